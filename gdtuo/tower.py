@@ -7,6 +7,7 @@ __all__ = ['Level', 'Tower', 'parse']
 
 # %% ../nbs/04_tower.ipynb #737db24e
 import ast, torch
+from dataclasses import replace
 from types import SimpleNamespace
 from . import domains
 from .domains import Domain
@@ -140,6 +141,14 @@ def hypers(self: Tower,
     "Values of all hyperparameters"
     return [{name: x.squeeze(-1) for name, x in level.values(raw, fixed).items()}
             for level, raw, fixed in zip(self.levels, state['raw'], state['fixed'])]
+
+# %% ../nbs/04_tower.ipynb #a97b5bd2
+@patch
+def frozen(self: Tower,
+    state, # what `init` or `update` returned, without batch dimensions
+) -> Rule: # `ValueError` if a value has left its domain
+    "The lowest rule, with the hyperparameters that it has now"
+    return replace(self.rules[0], **{name: type(self.levels[0].starts[name])(x.item()) for name, x in self.hypers(state)[0].items()})
 
 # %% ../nbs/04_tower.ipynb #75ef9850
 def _rules(o): return o.rules if isinstance(o, Tower) else (o,)

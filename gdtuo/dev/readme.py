@@ -6,7 +6,7 @@
 __all__ = ['FENCED', 'LINK', 'outside_fences', 'relink', 'from_root', 'picture_name', 'pictures', 'fence', 'output_markdown',
            'without_directives', 'code_markdown', 'readme', 'write']
 
-# %% ../../nbs/dev/01_readme.ipynb #14b0781a
+# %% ../../nbs/dev/01_readme.ipynb #92f65b61
 import posixpath
 import re
 from base64 import b64decode
@@ -18,10 +18,11 @@ from nbdev.process import extract_directives
 
 from .run import WIDGET
 
-# %% ../../nbs/dev/01_readme.ipynb #54d0ebbd
+# %% ../../nbs/dev/01_readme.ipynb #0578ed31
 FENCED = re.compile(r'(^```.*?^```)', re.MULTILINE | re.DOTALL)
 LINK = re.compile(r'(\]\(|\bsrc=")((?:[\w.-]+/)+[\w.-]+(?:#[\w.-]*)?|[\w-]+\.\w+(?:#[\w.-]*)?)(?=[)"\s])')
 
+# %% ../../nbs/dev/01_readme.ipynb #6c022e33
 def outside_fences(
     text, # markdown
     f,    # what to do to each piece of it that is not a fenced block
@@ -29,6 +30,7 @@ def outside_fences(
     "Apply `f` to markdown, but not to the code in it."
     return ''.join(piece if piece.startswith('```') else f(piece) for piece in FENCED.split(text))
 
+# %% ../../nbs/dev/01_readme.ipynb #df2564d0
 def relink(
     text, # markdown
     f,    # maps a relative link to what should stand in its place
@@ -36,14 +38,14 @@ def relink(
     "Change the relative links in a piece of markdown."
     return outside_fences(text, lambda piece: LINK.sub(lambda m: m[1] + f(m[2]), piece))
 
-# %% ../../nbs/dev/01_readme.ipynb #88a97698
+# %% ../../nbs/dev/01_readme.ipynb #ea670648
 def from_root(
     href, # a link relative to the notebooks' folder
 ):        # the same, relative to the repository
     "A link as the README needs it."
     return posixpath.normpath(posixpath.join(get_config().nbs_path.name, href))
 
-# %% ../../nbs/dev/01_readme.ipynb #e13d50c5
+# %% ../../nbs/dev/01_readme.ipynb #8f0c3aa0
 def picture_name(
     cell, # the cell that drew the picture
     i,    # which of its outputs it is
@@ -51,6 +53,7 @@ def picture_name(
     "Where the picture of a cell is kept, relative to the notebooks."
     return f'images/index-{cell.id}-{i}.png'
 
+# %% ../../nbs/dev/01_readme.ipynb #f96d7199
 def pictures(
     nb, # the index notebook
 ):      # name of each picture -> its bytes
@@ -59,11 +62,12 @@ def pictures(
     return {picture_name(cell, i): b64decode(o['data']['image/png'])
             for cell, i, o in outputs if 'image/png' in o.get('data', {})}
 
-# %% ../../nbs/dev/01_readme.ipynb #e736e215
+# %% ../../nbs/dev/01_readme.ipynb #4d9b8b27
 def fence(text, language=''):
     "A fenced block of markdown."
     return f'```{language}\n{text.rstrip()}\n```'
 
+# %% ../../nbs/dev/01_readme.ipynb #1840ab24
 def output_markdown(
     output,  # one output of a cell
     picture, # markdown that shows its picture, if it has one
@@ -76,11 +80,12 @@ def output_markdown(
     text = output.get('text') or data.get('text/plain')
     return fence(text) if text else ''
 
-# %% ../../nbs/dev/01_readme.ipynb #a9307b3a
+# %% ../../nbs/dev/01_readme.ipynb #5edca5f0
 def without_directives(source):
     "The code of a cell, less its leading `#|` lines."
     return re.sub(r'\A(\s*#\|.*\n?)+', '', source)
 
+# %% ../../nbs/dev/01_readme.ipynb #d8943fc6
 def code_markdown(
     cell, # a code cell
 ):        # pieces of markdown
@@ -94,7 +99,7 @@ def code_markdown(
     shown = [output_markdown(o, f'![{alt}]({from_root(picture_name(cell, i))})') for i, o in enumerate(outputs)]
     return [fence(source, 'python')] * bool(source.strip()) + [o for o in shown if o]
 
-# %% ../../nbs/dev/01_readme.ipynb #654f8115
+# %% ../../nbs/dev/01_readme.ipynb #b872a9e3
 def readme(
     nb, # the index notebook
 ):      # the text of README.md
@@ -104,7 +109,7 @@ def readme(
         pieces += code_markdown(cell) if cell.cell_type == 'code' else [relink(cell.source, from_root)]
     return '\n\n'.join(piece.strip() for piece in pieces) + '\n'
 
-# %% ../../nbs/dev/01_readme.ipynb #496c3e50
+# %% ../../nbs/dev/01_readme.ipynb #83cd71e2
 @call_parse
 def write():
     "Write README.md and its pictures from the index notebook."

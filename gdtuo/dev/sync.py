@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['contents', 'changed', 'clean', 'orphans', 'rewrite', 'main']
 
-# %% ../../nbs/dev/03_sync.ipynb #b509a3f1
+# %% ../../nbs/dev/03_sync.ipynb #7f4d4cbe
 import re
 import subprocess
 import sys
@@ -19,7 +19,7 @@ from nbdev.doclinks import nbdev_export, nbglob
 
 from .readme import write as write_readme
 
-# %% ../../nbs/dev/03_sync.ipynb #7535e60e
+# %% ../../nbs/dev/03_sync.ipynb #777d6d7c
 def contents(
     root,   # the repository
     *paths, # the files and folders in it to read
@@ -30,11 +30,12 @@ def contents(
     files = [name for name in listed.split('\0') if name and (Path(root)/name).exists()]
     return {name: (Path(root)/name).read_bytes() for name in files}
 
+# %% ../../nbs/dev/03_sync.ipynb #5b892725
 def changed(before, after):
     "The names whose value differs between two dictionaries."
     return sorted(name for name in before | after if before.get(name) != after.get(name))
 
-# %% ../../nbs/dev/03_sync.ipynb #6ffcc5ae
+# %% ../../nbs/dev/03_sync.ipynb #169faa46
 def clean(
     path, # a notebook, cleaned in place
 ):        # raises `ValueError` where it can't be
@@ -44,7 +45,7 @@ def clean(
         try: nbdev_clean.__wrapped__(str(path))
         except UserWarning as e: raise ValueError(f'{path} is not a notebook that can be cleaned') from e
 
-# %% ../../nbs/dev/03_sync.ipynb #22ab2415
+# %% ../../nbs/dev/03_sync.ipynb #8faee42b
 def orphans(
     library, # the library's folder
 ):
@@ -54,14 +55,14 @@ def orphans(
         return origin and not (module.parent/origin[1]).exists()
     return sorted(module for module in Path(library).rglob('*.py') if is_orphan(module))
 
-# %% ../../nbs/dev/03_sync.ipynb #b66bcb35
+# %% ../../nbs/dev/03_sync.ipynb #7e1969a7
 def rewrite():
     "Export the library, clean the notebooks, and write the README."
     nbdev_export.__wrapped__()
     for path in nbglob(): clean(path)
     write_readme.__wrapped__()
 
-# %% ../../nbs/dev/03_sync.ipynb #ad4b049a
+# %% ../../nbs/dev/03_sync.ipynb #e4821b55
 @call_parse
 def main():
     "Write the modules, the notebooks and the README again; fail if that changes anything."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['listen', 'tally', 'main']
 
-# %% ../../nbs/dev/02_test.ipynb #41660e45
+# %% ../../nbs/dev/02_test.ipynb #461c0a47
 import os
 import sys
 import traceback
@@ -16,7 +16,7 @@ from fastcore.meta import delegates
 from fastcore.script import call_parse
 from nbdev.test import nbdev_test
 
-# %% ../../nbs/dev/02_test.ipynb #5695117c
+# %% ../../nbs/dev/02_test.ipynb #262b8b4b
 def listen(
     parallel, # runs a function over the notebooks
     results,  # a list, to which what they returned is added
@@ -27,6 +27,7 @@ def listen(
         return results
     return overheard
 
+# %% ../../nbs/dev/02_test.ipynb #6a396a98
 def tally(
     results, # a pair (passed, seconds) for each notebook
 ):
@@ -34,7 +35,7 @@ def tally(
     passed = sum(bool(ok) for ok, _ in results)
     return f'{passed} passed, {len(results) - passed} failed'
 
-# %% ../../nbs/dev/02_test.ipynb #d0e242ec
+# %% ../../nbs/dev/02_test.ipynb #eb5a0957
 @call_parse
 @delegates(nbdev_test)
 def main(
