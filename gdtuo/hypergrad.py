@@ -15,6 +15,7 @@ def hypergrad(
     g, # today's gradient, of the same shape as the change
 ): # tuple of tensors, like `hypers`
     "Gradient of today's loss with respect to the hyperparameters of yesterday's update"
+    if torch.compiler.is_compiling(): return torch.func.vjp(update, *hypers)[1](g)
     with torch.enable_grad():
         leaves = [h.detach().requires_grad_() for h in hypers]
         return torch.autograd.grad(update(*leaves), leaves, g, materialize_grads=True)

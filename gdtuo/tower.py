@@ -29,7 +29,8 @@ class Level:
     def values(self, raw, fixed):
         "Name → value of every hyperparameter, each of shape `(..., 1)`"
         learned = dict(zip(self.learned, raw.split(1, -1))) if self.learned else {}
-        return {name: start.forward(learned[name]) if name in learned else fixed[name] for name, start in self.starts.items()}
+        values = {name: start.forward(learned[name]) if name in learned else fixed[name] for name, start in self.starts.items()}
+        return {**values, 'lr': values['lr']*fixed['schedule']} if 'schedule' in fixed else values
 
     def update(self, raw, fixed, g, s, w):
         "The rule's update, for hyperparameters as they lie in this level"
@@ -66,13 +67,13 @@ class Tower:
 
     def hypergrads(self, grads, state):
         "Gradient of each level's raw hyperparameters: today's gradients pulled back through the last move"
-        last, raw = state['last'], state['raw'][:-1]
+        grads, last, raw = [_wide(g) for g in _blocks(grads)], state['last'], state['raw'][:-1]
         known = [b for b, g in enumerate(last['grads'][0]) if g is not None] if last else []
         if not known: return [torch.zeros_like(x) for x in raw]
         def pick(lists): return [[lists[0][b] for b in known], *lists[1:]]
         inputs = {'fixed': last['fixed'], **{name: pick(last[name]) for name in ('states', 'grads', 'values')}}
         def deltas(*raw): return self.move([*raw, None], **inputs)[0]
-        return hypergrad(deltas, last['raw'][:-1], [grads[b] for b in known])
+        return hypergrad(deltas, last['raw'][:-1], tuple(grads[b] for b in known))
 
 # %% ../nbs/04_tower.ipynb #00c4dcb9
 def _blocks(tensors): return list(tensors) if isinstance(tensors, (list, tuple)) else [tensors]
@@ -113,11 +114,12 @@ def update(self: Tower,
     grads, # gradients of the values, like those given to `init`
     state, # what `init` or the last `update` returned
     values=None, # the values themselves; for rules that use them (`rule.needs_values`)
+    hyper=None, # what `hypergrads` returned, changed or not; None: as it is
 ): # change of the values, like `grads`; and the next state
     "One step: hypergradients of all levels, then a move of all levels"
     blocks = [_wide(g) for g in _blocks(grads)]
     self._check(blocks, state, values)
-    raw, hyper = state['raw'], self.hypergrads(blocks, state)
+    raw, hyper = state['raw'], self.hypergrads(blocks, state) if hyper is None else hyper
     inputs = {'raw': raw, 'fixed': state['fixed'], 'states': state['states'],
               'grads': [blocks, *([g] for g in hyper)],
               'values': [[None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)], *([x] for x in raw[:-1])]}
