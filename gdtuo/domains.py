@@ -20,13 +20,13 @@ class Domain:
         try: inside = self.contains(torch.as_tensor(start, dtype=torch.float64))
         except (TypeError, ValueError, RuntimeError): inside = torch.tensor(False)
         if not inside.all(): raise ValueError(f'{type(self).__name__}({start!r}): the start must be {self.allowed}')
-        self.start = start
+        self.start = start.detach() if isinstance(start, torch.Tensor) else float(start)
 
     def contains(self, value): return value.isfinite()
     def forward(self, raw): return raw
     def inverse(self, value): return value
     def __repr__(self): return f'{type(self).__name__}({self.start!r})'
-    def __eq__(self, other): return repr(self) == repr(other)
+    def __eq__(self, other): return type(self) is type(other) and torch.equal(torch.as_tensor(self.start), torch.as_tensor(other.start))
     __hash__ = None
 
 # %% ../nbs/02_domains.ipynb #8c817d48
@@ -54,7 +54,9 @@ class Unit(Domain):
     "Numbers strictly between 0 and 1; value = sigmoid(2 raw), the paper's scaled tanh"
     allowed = 'strictly between 0 and 1'
     def contains(self, value): return (value > 0) & (value < 1)
-    def forward(self, raw): return torch.sigmoid(2*raw)
+    def forward(self, raw):
+        eps = torch.finfo(raw.dtype).eps  # rounding must not close the interval
+        return torch.sigmoid(2*raw).clamp(eps, 1 - eps)
     def inverse(self, value): return torch.logit(value)/2
 
 # %% ../nbs/02_domains.ipynb #bd573bbc

@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 from dataclasses import dataclass, field
 from tqdm.auto import tqdm
+from .data import Data
 from .recorder import Recorder
 
 # %% ../nbs/09_fit.ipynb #e3740f90
@@ -58,17 +59,17 @@ def fit(
 ) -> Run:
     "Train, and test after each epoch"
     if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
-    data, torch_was = data.to(next(model.parameters()).device), torch.get_rng_state()
-    torch.manual_seed(seed)
+    if not isinstance(data, Data): raise TypeError(f'data must be a Data, not {data!r}; a Text becomes one by windows(length)')
+    data = data.to(next(model.parameters()).device)
     train, run = data.train(batch_size, seed), Run(Recorder(opt))
-    with tqdm(total=epochs*len(train), disable=not progress, unit='step') as bar:
+    with torch.random.fork_rng(), tqdm(total=epochs*len(train), disable=not progress, unit='step') as bar:
+        torch.manual_seed(seed)
         for _ in range(epochs):
             for x, y in train:
                 step(model, opt, x, y, run.recorder)
                 bar.update()
                 if progress and bar.n % 10 == 0: bar.set_postfix(_shown(run.recorder), refresh=False)
             run.epochs.append(evaluate(model, data.test()))
-    torch.set_rng_state(torch_was)
     return run
 
 # %% ../nbs/09_fit.ipynb #24389104
@@ -80,4 +81,4 @@ def step(model, opt, x, y, recorder):
     opt.step()
     recorder.record(loss)
 
-def _shown(recorder): return {name: f'{xs[-1]:.3g}' for name, xs in recorder.columns.items()}
+def _shown(recorder): return {name: f'{x:.3g}' for name, x in recorder.last.items()}

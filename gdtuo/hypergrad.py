@@ -18,4 +18,6 @@ def hypergrad(
     if torch.compiler.is_compiling(): return torch.func.vjp(update, *hypers)[1](g)
     with torch.enable_grad():
         leaves = [h.detach().requires_grad_() for h in hypers]
-        return torch.autograd.grad(update(*leaves), leaves, g, materialize_grads=True)
+        changes = update(*leaves)
+        depends = any(x.requires_grad for x in (changes if isinstance(changes, list) else [changes]))
+        return torch.autograd.grad(changes, leaves, g, materialize_grads=True) if depends else [torch.zeros_like(h) for h in hypers]

@@ -16,17 +16,22 @@ class Recorder:
         opt, # a `HyperOptimizer`, or any optimizer, of which the step size is recorded
         every=256, # steps between two readings
     ):
-        self.opt, self.every, self.names, self.waiting, self.read = opt, every, None, [], []
+        self.opt, self.every, self.names, self.waiting, self.read = opt, every, [], [], []
 
     def record(self,
         loss, # 0-dim tensor or number
     ):
         "Note the loss of a step and the hyperparameters now; call it after `opt.step()`"
         now = {'loss': loss} | _hypers(self.opt)
-        if self.names is None: self.names = list(now)
+        if self.names != list(now): self._rename(list(now))
         device = next((x.device for x in now.values() if isinstance(x, torch.Tensor)), None)
         self.waiting.append(torch.stack([torch.as_tensor(x, device=device).detach().float() for x in now.values()]))
         if len(self.waiting) >= self.every: self._flush()
+
+    def _rename(self, names):
+        "A group has been added: what it did before is not a number"
+        columns, n = self.columns, len(self)
+        self.names, self.read = names, list(map(list, zip(*[columns.get(name, [float('nan')]*n) for name in names])))
 
     def _flush(self):
         if self.waiting: self.read += torch.stack(self.waiting).tolist()
@@ -36,15 +41,20 @@ class Recorder:
     def columns(self):
         "Name → list of numbers, one a step"
         self._flush()
-        return dict(zip(self.names or [], map(list, zip(*self.read))))
+        return dict(zip(self.names, map(list, zip(*self.read)) if self.read else ([] for _ in self.names)))
+
+    @property
+    def last(self):
+        "Name → number, of the last step"
+        return dict(zip(self.names, self.waiting[-1].tolist() if self.waiting else self.read[-1]))
 
     def __len__(self): return len(self.read) + len(self.waiting)
 
 # %% ../nbs/06_recorder.ipynb #9c0d64eb
 def _hypers(opt):
     if not hasattr(opt, 'towers'): return {'0.lr': opt.param_groups[0]['lr']}
-    def prefix(i): return f'group{i}.' if i else ''
-    return {f'{prefix(i)}{k}.{name}': x for i, tower in enumerate(opt.towers) for k, level in enumerate(tower.hypers) for name, x in level.items()}
+    names = [f'{group["name"]}.' if 'name' in group else f'group{i}.' if i else '' for i, group in enumerate(opt.param_groups)]
+    return {f'{name}{k}.{hyper}': x for name, tower in zip(names, opt.towers) for k, level in enumerate(tower.hypers) for hyper, x in level.items()}
 
 # %% ../nbs/06_recorder.ipynb #02546c1a
 colors = '#0072B2 #D55E00 #009E73 #CC79A7 #E69F00 #56B4E9 #000000'.split() # told apart by the colour-blind too (Okabe & Ito 2008)
@@ -55,6 +65,7 @@ def plot_runs(
 ): # a matplotlib figure
     "Loss, and each hyperparameter that moves in some run, against steps"
     import matplotlib.pyplot as plt
+    if not any(map(len, runs.values())): raise ValueError('nothing to plot: no step has been recorded')
     columns = {label: recorder.columns for label, recorder in runs.items()}
     names = list(dict.fromkeys(n for c in columns.values() for n, xs in c.items() if n in ('loss', '0.lr') or len(set(xs)) > 1))
     rows, cols = -(-len(names)//3), min(len(names), 3)
@@ -62,10 +73,12 @@ def plot_runs(
     for ax, name in zip(axs.flat, names):
         for (label, c), color, dash in zip(columns.items(), colors*9, dashes*9):
             if name in c: ax.plot(c[name], ls=dash, color=color, lw=1.2, label=label)
-        ax.set(title=_title(name), xlabel='step', yscale='log' if all(x > 0 for c in columns.values() for x in c.get(name, [])) and '.beta' not in name else 'linear')
+        ax.set(title=_title(name), xlabel='step', yscale='log' if _decades([x for c in columns.values() for x in c.get(name, [])]) else 'linear')
     for ax in axs.flat[len(names):]: ax.axis('off')
     if len(runs) > 1: axs.flat[0].legend(fontsize=8)
     return fig
+
+def _decades(xs): return min(xs) > 0 and max(xs) > 10*min(xs)
 
 def _title(name):
     level, _, rest = name.partition('.')
@@ -87,7 +100,7 @@ def _repr_html_(self: Recorder):
     return f'<table><tr>{head}</tr>{rows}</table>'
 
 @patch
-def __repr__(self: Recorder): return f'Recorder({len(self)} steps of {", ".join(self.names or [])})'
+def __repr__(self: Recorder): return f'Recorder({len(self)} steps of {", ".join(self.names)})'
 
 # %% ../nbs/06_recorder.ipynb #48239ebf
 @patch
@@ -98,4 +111,4 @@ def to_csv(self: Recorder,
     with open(path, 'w', newline='') as f:
         writer = csv.writer(f)
         writer.writerow(['step', *self.columns])
-        writer.writerows([i, *row] for i, row in enumerate(self.read))
+        writer.writerows([i, *(f'{x:.8g}' for x in row)] for i, row in enumerate(self.read))

@@ -11,15 +11,18 @@ from dataclasses import dataclass, fields
 from inspect import signature
 from types import SimpleNamespace
 from typing import get_type_hints
-from .domains import Domain, Real, Square, Unit
+from .domains import Domain, Fixed, Real, Square, Unit
 
 # %% ../nbs/03_rules.ipynb #02d4923f
 class Rule:
     "Turns a gradient into a change of the values it drives; its fields are its hyperparameters"
     def __init_subclass__(cls):
+        hinted = getattr(cls, '__annotations__', {})
+        bare = [k for k in vars(cls) if k in getattr(cls, '__dataclass_fields__', ()) and k not in hinted]
+        if bare: raise TypeError(f'{cls.__name__}: {bare[0]} needs its annotation again, such as {bare[0]}: Real = …')
         dataclass(cls, repr=False)
         hints = get_type_hints(cls)
-        cls.domains = {f.name: hints[f.name] for f in fields(cls) if issubclass(hints[f.name], Domain)}
+        cls.domains = {f.name: hints[f.name] for f in fields(cls) if isinstance(hints[f.name], type) and issubclass(hints[f.name], Domain)}
         cls.needs_values = 'w' in signature(cls.update).parameters
 
     def __new__(cls, *args, **kwargs):
@@ -35,12 +38,14 @@ class Rule:
                 raise ValueError(f'{type(self).__name__}: {f.name} must be a finite number, not {start!r}')
             setattr(self, f.name, start)
 
-    def _start(self, field, start):
+    def _start(self, field, start, nested=False):
         "`start` with its domain; a dict holds one start for each hyperparameter below"
+        domain = self.domains[field.name]
         if start is None and field.default is None: return None
-        if isinstance(start, dict) and start: return {k: self._start(field, v) for k, v in start.items()}
-        if isinstance(start, Domain): return start
-        try: return self.domains[field.name](start)
+        if isinstance(start, dict) and start and not nested: return {k: self._start(field, v, nested=True) for k, v in start.items()}
+        try:
+            if isinstance(start, Fixed) and domain is Unit and not (0 <= start.start < 1): raise ValueError(f'{start!r}: must be at least 0 and below 1')
+            return start if isinstance(start, Domain) else domain(start)
         except ValueError as e: raise ValueError(f'{type(self).__name__}: {field.name}: {e}') from None
 
     @property
@@ -51,6 +56,10 @@ class Rule:
     def init(self, g):
         "State before the first step, for gradients like `g`: a dict of tensors"
         return {}
+
+    def update(self, h, g, s):
+        "Change of the values, and the next state"
+        raise NotImplementedError(f'{type(self).__name__} needs a method update(self, h, g, s) or update(self, h, g, s, w)')
 
 # %% ../nbs/03_rules.ipynb #9febe509
 def patch(f):
@@ -95,6 +104,8 @@ class AdaGrad(Rule):
         return -h.lr*g/((G + self.eps_root).sqrt() + self.eps), {'G': G}
 
 # %% ../nbs/03_rules.ipynb #285a3418
+def _root(v): return v.clamp_min(1e-30).sqrt()
+
 class RMSProp(Rule):
     "Steps divided by the root of a running mean of squared gradients (Hinton 2012)"
     lr: Square = .01 # step size α
@@ -105,7 +116,7 @@ class RMSProp(Rule):
     def init(self, g): return {'v': torch.zeros_like(g)}
     def update(self, h, g, s):
         v = h.decay*s.v + (1 - h.decay)*g*g
-        return -h.lr*g/((v + self.eps_root).sqrt() + self.eps), {'v': v}
+        return -h.lr*g/(_root(v + self.eps_root) + self.eps), {'v': v}
 
 # %% ../nbs/03_rules.ipynb #05a8566e
 class Adam(Rule):
@@ -122,7 +133,7 @@ class Adam(Rule):
         m = h.beta1*s.m + (1 - h.beta1)*g
         v = h.beta2*s.v + (1 - h.beta2)*g*g
         m_hat, v_hat = m/(1 - h.beta1**t), v/(1 - h.beta2**t)
-        return -h.lr*m_hat/(v_hat.sqrt() + self.eps), {'m': m, 'v': v, 't': t}
+        return -h.lr*m_hat/(_root(v_hat) + self.eps), {'m': m, 'v': v, 't': t}
 
 # %% ../nbs/03_rules.ipynb #a84dd4fe
 class AdamW(Adam):

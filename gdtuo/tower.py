@@ -9,7 +9,6 @@ __all__ = ['Level', 'Tower', 'parse']
 import ast, torch
 from dataclasses import replace
 from types import SimpleNamespace
-from . import domains
 from .domains import Domain
 from .hypergrad import hypergrad
 from .rules import Rule, patch
@@ -61,7 +60,7 @@ class Tower:
         raw, states = list(raw), list(states)
         for k in reversed(range(len(self.levels))):
             blocks = zip(grads[k], states[k], values[k])
-            deltas, states[k] = zip(*[self.levels[k].update(raw[k], fixed[k], g, s, w) for g, s, w in blocks])
+            deltas, states[k] = map(list, zip(*[self.levels[k].update(raw[k], fixed[k], g, s, w) for g, s, w in blocks]))
             if k: raw[k-1] = raw[k-1] + deltas[0]
         return deltas, raw, states
 
@@ -76,7 +75,11 @@ class Tower:
         return hypergrad(deltas, last['raw'][:-1], tuple(grads[b] for b in known))
 
 # %% ../nbs/04_tower.ipynb #00c4dcb9
-def _blocks(tensors): return list(tensors) if isinstance(tensors, (list, tuple)) else [tensors]
+def _blocks(tensors):
+    blocks = list(tensors) if isinstance(tensors, (list, tuple)) else [tensors]
+    if not all(isinstance(x, torch.Tensor) for x in blocks): raise TypeError(f'values and gradients must be tensors, not {tensors!r}')
+    return blocks
+
 def _like(blocks, tensors): return list(blocks) if isinstance(tensors, (list, tuple)) else blocks[0]
 def _wide(w): return w.to(torch.promote_types(w.dtype, torch.float32))
 
@@ -101,8 +104,9 @@ def init(self: Tower,
 def place(self: Level, w):
     "Raw learned hyperparameters and the values of the others, for values like `w`"
     def tensor(name, start):
-        x = torch.as_tensor(start.start, dtype=w.dtype, device=w.device)
-        try: return x.expand(w.shape[:-1]).unsqueeze(-1)
+        x = torch.as_tensor(start.start, dtype=w.dtype)
+        if not (start.contains(x) & start.inverse(x).isfinite()).all(): raise ValueError(f'{self.rule}: {name} = {start} leaves its domain in {w.dtype}')
+        try: return x.to(w.device).expand(w.shape[:-1]).unsqueeze(-1)
         except RuntimeError: raise ValueError(f'{self.rule}: {name} has shape {tuple(x.shape)}; the batch has {tuple(w.shape[:-1])}') from None
     starts = {name: tensor(name, start) for name, start in self.starts.items()}
     raw = torch.cat([self.starts[name].inverse(starts[name]) for name in self.learned], -1) if self.learned else None
@@ -130,10 +134,10 @@ def update(self: Tower,
 @patch
 def _check(self: Tower, blocks, state, values):
     if self.rules[0].needs_values and values is None: raise ValueError(f'values must be given: {self.rules[0]} uses them')
-    batch = next(iter([*state['fixed'][-1].values()])).shape[:-1]
-    given = [tuple(g.shape) for g in blocks]
-    if len(blocks) != len(state['states'][0]) or any(g.shape[:-1] != batch for g in blocks):
-        raise ValueError(f'grads must be like the values given to init, {len(state["states"][0])} of shape {(*batch, "N")}; not {given}')
+    known = state['states'][0]
+    like = [{x.shape for x in s.values() if x.dim()} or {g.shape} for s, g in zip(known, blocks)]
+    if len(blocks) != len(known) or any(shapes != {g.shape} for shapes, g in zip(like, blocks)):
+        raise ValueError(f'grads must have the shapes of the values given to init, not {[tuple(g.shape) for g in blocks]}')
 
 # %% ../nbs/04_tower.ipynb #001bc4c3
 @patch
@@ -167,11 +171,13 @@ def __repr__(self: Tower): return ' / '.join(map(repr, self.rules))
 @patch
 def __eq__(self: Tower, other): return isinstance(other, Tower) and self.rules == other.rules
 
+Tower.__hash__ = None
+
 # %% ../nbs/04_tower.ipynb #93406cd7
 @patch
 def _repr_html_(self: Tower):
-    def cell(level): return ', '.join(f'{name} = {start.start:g}' + (f' ({type(start).__name__})' if name in level.learned else ' (not learned)')
-                                      for name, start in level.starts.items() if not isinstance(start.start, torch.Tensor)) or 'a batch'
+    def number(x): return f'{x:g}' if isinstance(x, float) else f'{tuple(x.shape)} starts'
+    def cell(level): return ', '.join(f'{name} = {number(start.start)} ({type(start).__name__ if name in level.learned else "not learned"})' for name, start in level.starts.items())
     rows = ''.join(f'<tr><td>{k}</td><td>{type(l.rule).__name__}</td><td style="text-align:left">{cell(l)}</td></tr>' for k, l in enumerate(self.levels))
     return f'<table><tr><th>level</th><th>rule</th><th style="text-align:left">hyperparameters at the start</th></tr>{rows}</table>'
 
@@ -196,5 +202,5 @@ def parse(
         if node.id.lower() in names: return names[node.id.lower()]
         raise ValueError(f'no rule or domain is called {node.id!r}; there are {", ".join(c.__name__ for c in names.values())}')
     try: return Tower(*_rules(build(ast.parse(text.strip(), mode='eval').body)))
-    except (SyntaxError, TypeError, ValueError, ArithmeticError) as e:
+    except (SyntaxError, TypeError, ValueError, ArithmeticError, AttributeError) as e:
         raise ValueError(f'{text!r} is not a tower such as "adam(1e-3) / sgd(1e-5)": {e}') from None
