@@ -29,7 +29,7 @@ class Level:
         "Name → value of every hyperparameter, each of shape `(..., 1)`"
         learned = dict(zip(self.learned, raw.split(1, -1))) if self.learned else {}
         values = {name: start.forward(learned[name]) if name in learned else fixed[name] for name, start in self.starts.items()}
-        return {**values, 'lr': values['lr']*fixed['schedule']} if 'schedule' in fixed else values
+        return {**values, 'lr': values['lr']*fixed['schedule']} if 'schedule' in fixed else values # a factor from outside
 
     def update(self, raw, fixed, g, s, w):
         "The rule's update, for hyperparameters as they lie in this level"
