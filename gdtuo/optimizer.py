@@ -19,7 +19,8 @@ class GroupTower:
     "A tower at work on one parameter group"
     def __init__(self, tower, param):
         self.tower, self.blocks, self.parked = tower, [], {} # blocks: tuples of parameters with a common history; parked: those without a gradient
-        self.state, self.scheduled, self.total = tower.init(_real(param.detach()).new_empty(0)), False, Total(param)
+        self.device, self.scheduled, self.total = _real(param.detach()).device, False, Total(param)
+        self.state = tower.init(_real(param.detach()).new_empty(0))
         if 'lr' in self.hypers[0]: self.state['fixed'][0].update(schedule=torch.ones_like(self.hypers[0]['lr']), taken_over=self.hypers[0]['lr'])
 
     @property
@@ -32,11 +33,18 @@ class GroupTower:
         update, # `propose`, or what `torch.compile` made of it
     ): # changes of the blocks, the state after the step, and a sum that is finite if they are
         "One step of every level; nothing is changed yet"
+        if _real(params[0]).device != self.device: self.move_to(params[0])
         if set(params) != {p for block in self.blocks for p in block}: self.regroup(params)
         grads = [_flat([p.grad for p in block]) for block in self.blocks]
         if maximize: grads = [-g for g in grads]
         values = [_flat(block) for block in self.blocks] if self.tower.rules[0].needs_values else None
         return update(self.tower, grads, self.state, values, clip, self.total)
+
+    def move_to(self, param):
+        "Follow a model that was moved after the optimizer had been made"
+        if self.state['last'] is None and not self.blocks: return self.__init__(self.tower, param)
+        self.device = _real(param.detach()).device
+        self.state, self.parked = _copied(self.state, self.device), {p: (b, _copied(h, self.device)) for p, (b, h) in self.parked.items()}
 
     def accept(self, deltas, state):
         "Make a proposal come true"
@@ -183,7 +191,7 @@ def add_param_group(self: HyperOptimizer,
 
 # %% ../nbs/05_optimizer.ipynb #e57878c4
 @lru_cache
-def _compiled(): return torch.compile(propose, recompile_limit=256) # a variant for each tower and layout
+def _compiled(): return torch.compile(propose, fullgraph=True, recompile_limit=256) # a variant for each tower and layout
 
 # %% ../nbs/05_optimizer.ipynb #271baf8c
 @patch
@@ -300,6 +308,7 @@ def load_state_dict(self: HyperOptimizer,
         tower.scheduled = saved['scheduled']
         tower.restore(here(saved['common']), {p: (b, here(state_dict['state'].get(n, {}))) for p, n, b in blocks if b >= 0})
         group.update({k: here(x) for k, x in saved.items() if k not in ('params', 'tower', 'blocks', 'scheduled', 'common')})
+        tower.device = _real(group['params'][0]).device
         tower.show(group)
     self._skipped = state_dict['skipped'] if 'skipped' in state_dict else 0
     for hook in self._optimizer_load_state_dict_post_hooks.values(): hook(self)

@@ -71,7 +71,7 @@ class Tower:
         if not known: return [torch.zeros_like(x) for x in raw]
         def pick(lists): return [[lists[0][b] for b in known], *lists[1:]]
         inputs = {'fixed': last['fixed'], **{name: pick(last[name]) for name in ('states', 'grads', 'values')}}
-        def deltas(*raw): return self.move([*raw, None], **inputs)[0]
+        def deltas(*raw): return tuple(self.move([*raw, None], **inputs)[0])
         return hypergrad(deltas, last['raw'][:-1], tuple(grads[b] for b in known))
 
 # %% ../nbs/04_tower.ipynb #00c4dcb9

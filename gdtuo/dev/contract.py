@@ -13,7 +13,7 @@ from .. import SGD, AdaGrad, Adam, AdamW, HyperOptimizer, Lion, RMSProp, Tower
 # %% ../../nbs/05a_contract.ipynb #38d07340
 rules = {'SGD': SGD(.05), 'SGD momentum': SGD(.05, momentum=.9), 'AdaGrad': AdaGrad(.02), 'RMSProp': RMSProp(.003), 'Adam': Adam(.003), 'AdamW': AdamW(.003),
          'Lion': Lion(.002, weight_decay=.01)}
-above = {0: [], 1: [SGD(1e-5)], 3: [Adam(1e-5), SGD(1e-6), SGD(1e-7)]}
+above = {0: [], 1: [SGD(1e-4)], 3: [Adam(1e-4), SGD(1e-6), SGD(1e-7)]}
 towers = {(name, height): Tower(rule, *up) for name, rule in rules.items() for height, up in above.items()}
 
 # %% ../../nbs/05a_contract.ipynb #5f83772b

@@ -25,6 +25,7 @@ from itertools import groupby, takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import Annotated, get_args, get_origin
 
 from execnb.nbio import mk_cell, nb2dict
 from fastcore.ansi import strip_ansi
@@ -124,10 +125,12 @@ def signature(
     sig,  # an `inspect.Signature`, or nothing
     kind, # 'class', 'method' or 'function'
 ):
-    "A signature as a caller sees it: no `self`, and no memory addresses."
+    "A signature as a caller sees it: no `self`, no memory addresses, no metadata of command line options."
     if not sig: return '()'
     if kind == 'class': sig = sig.replace(return_annotation=sig.empty)
-    if kind == 'method': sig = sig.replace(parameters=[*sig.parameters.values()][1:])
+    parameters = [p.replace(annotation=get_args(p.annotation)[0]) if get_origin(p.annotation) is Annotated else p
+                  for p in sig.parameters.values()]
+    sig = sig.replace(parameters=parameters[1:] if kind == 'method' else parameters)
     return re.sub(r' at 0x[0-9a-f]+', '', str(sig))
 
 # %% ../../nbs/dev/04_site.ipynb #ac720f11
@@ -299,10 +302,14 @@ dl.py dt.sig .sig-prename { color: var(--color-foreground-muted); font-weight: n
 dl.py > dd { margin-left: 0 !important; font-size: .9em; }
 dl.py > dd p { margin: 0; }
 div.cell_output { overflow-x: auto; }
+div.cell_output pre { white-space: pre-wrap; }
+div.cell_output td, div.cell_output th { padding: .15em .7em; text-align: right; }
+div.cell_output td:first-child, div.cell_output th:first-child { text-align: left; }
 div.cell_output img { max-width: 100%; height: auto; border-radius: .25rem; }
 body[data-theme="dark"] div.cell_output img { background: #fff; }
 @media (prefers-color-scheme: dark) { body:not([data-theme="light"]) div.cell_output img { background: #fff; } }
-@media (min-width: 92em) { .content { width: 54em; } .sidebar-drawer { width: calc(50% - 30em); } }
+@media (min-width: 75em) { .content { width: 58em; } .sidebar-drawer { width: 15em; min-width: 15em; } }
+div.cell_input pre { font-size: .78em; }
 """
 
 # %% ../../nbs/dev/04_site.ipynb #4dd544c4
