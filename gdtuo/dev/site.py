@@ -308,7 +308,7 @@ div.cell_output td:first-child, div.cell_output th:first-child { text-align: lef
 div.cell_output img { max-width: 100%; height: auto; border-radius: .25rem; }
 body[data-theme="dark"] div.cell_output img { background: #fff; }
 @media (prefers-color-scheme: dark) { body:not([data-theme="light"]) div.cell_output img { background: #fff; } }
-@media (min-width: 75em) { .content { width: 58em; } .sidebar-drawer { width: 15em; min-width: 15em; } }
+@media (min-width: 94em) { .content { width: 58em; } .sidebar-drawer { width: calc(50% - 32em); } }
 div.cell_input pre { font-size: .78em; }
 """
 
