@@ -44,7 +44,7 @@ class Rule:
         if start is None and field.default is None: return None
         if isinstance(start, dict) and start and not nested: return {k: self._start(field, v, nested=True) for k, v in start.items()}
         try:
-            if isinstance(start, Fixed) and domain is Unit and not (0 <= start.start < 1): raise ValueError(f'{start!r}: must be at least 0 and below 1')
+            if isinstance(start, Fixed) and domain is Unit and not torch.as_tensor((0 <= start.start) & (start.start < 1)).all(): raise ValueError(f'{start!r}: must be at least 0 and below 1')
             return start if isinstance(start, Domain) else domain(start)
         except ValueError as e: raise ValueError(f'{type(self).__name__}: {field.name}: {e}') from None
 

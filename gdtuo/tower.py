@@ -135,7 +135,7 @@ def update(self: Tower,
 def _check(self: Tower, blocks, state, values):
     if self.rules[0].needs_values and values is None: raise ValueError(f'values must be given: {self.rules[0]} uses them')
     known = state['states'][0]
-    like = [{x.shape for x in s.values() if x.dim()} or {g.shape} for s, g in zip(known, blocks)]
+    like = [{x.shape for x in s.values() if x.dim() and x.shape[-1] != 1} or {g.shape} for s, g in zip(known, blocks)] # a count may have the batch's shape
     if len(blocks) != len(known) or any(shapes != {g.shape} for shapes, g in zip(like, blocks)):
         raise ValueError(f'grads must have the shapes of the values given to init, not {[tuple(g.shape) for g in blocks]}')
 
