@@ -14,3 +14,8 @@ from .recorder import Recorder
 from .rules import SGD, AdaGrad, Adam, AdamW, Lion, RMSProp, Rule
 from .tower import Tower
 _all_ = ['Fixed', 'Log', 'Real', 'Square', 'Unit', 'HyperOptimizer', 'Recorder', 'SGD', 'AdaGrad', 'Adam', 'AdamW', 'Lion', 'RMSProp', 'Rule', 'Tower']
+
+def __getattr__(name): # what draws is loaded when it is asked for
+    if name != 'explore': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from gdtuo.explorer import explore
+    return explore

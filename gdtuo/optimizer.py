@@ -137,7 +137,7 @@ class HyperOptimizer(torch.optim.Optimizer):
         maximize=False, # climb instead of descending?
         nonfinite='skip', # a step with NaN or infinity in it: `'skip'` it, or `'raise'` a `FloatingPointError`
         clip=None, # keep each hypergradient between -clip and clip; None: as it is
-        compile=False, # compile the step with `torch.compile`? (tried with PyTorch 2.15; 2.13 cannot trace it)
+        compile=False, # compile the step with `torch.compile`? (tried with PyTorch 2.14 and 2.15)
     ):
         if nonfinite not in ('skip', 'raise'): raise ValueError(f"nonfinite must be 'skip' or 'raise', not {nonfinite!r}")
         if clip is not None and not clip > 0: raise ValueError(f'clip must be above 0 or None, not {clip!r}')

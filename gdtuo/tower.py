@@ -8,12 +8,15 @@ __all__ = ['Level', 'Tower', 'parse']
 # %% ../nbs/04_tower.ipynb #737db24e
 import ast, torch
 from dataclasses import replace
-from types import SimpleNamespace
 from .domains import Domain
 from .hypergrad import hypergrad
 from .rules import Rule, patch
 
 # %% ../nbs/04_tower.ipynb #5b7f60ad
+class _Names: # a SimpleNamespace that torch.compile can trace in every version
+    def __init__(self, values):
+        for name, value in values.items(): setattr(self, name, value)
+
 class Level:
     "A rule's place in a tower: which hyperparameters it has, and which of them the level above learns"
     def __init__(self, rule, below, top):
@@ -34,9 +37,9 @@ class Level:
     def update(self, raw, fixed, g, s, w):
         "The rule's update, for hyperparameters as they lie in this level"
         values = self.values(raw, fixed)
-        h = SimpleNamespace(**{field: values[field] if isinstance(start, Domain) else torch.cat([values[f'{field}.{name}'] for name in start], -1)
-                               for field, start in self.rule.hypers.items()})
-        return self.rule.update(h, g, SimpleNamespace(**s), *([w] if self.rule.needs_values else []))
+        h = _Names({field: values[field] if isinstance(start, Domain) else torch.cat([values[f'{field}.{name}'] for name in start], -1)
+                    for field, start in self.rule.hypers.items()})
+        return self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
 
 # %% ../nbs/04_tower.ipynb #fe8c7488
 class Tower:
