@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['surfaces', 'problems', 'lengths', 'rules', 'png', 'picture', 'flip', 'valley', 'bowl', 'on_surface', 'on_digits',
-           'Race', 'Picture', 'slider_for', 'Level', 'Explorer', 'summary', 'explore']
+           'Race', 'Picture', 'film', 'slider_for', 'Level', 'Explorer', 'summary', 'explore']
 
 # %% ../nbs/11_explore.ipynb #93d4f8bc
-import asyncio, io, time, torch
+import asyncio, io, struct, time, torch
 import ipywidgets as widgets
 from base64 import b64encode
 from functools import partial
@@ -29,8 +29,10 @@ def png(
     colors=64, # of its palette: few, so that the file is small
 ): # bytes
     "A picture as a small PNG"
+    import matplotlib.pyplot as plt
     from PIL import Image
     fig.savefig(raw := io.BytesIO(), dpi=dpi)
+    plt.close(fig)
     Image.open(raw).convert('RGB').quantize(colors).save(small := io.BytesIO(), format='PNG', optimize=True)
     return small.getvalue()
 
@@ -39,20 +41,21 @@ def picture(
     alt, # what is to be seen, in words
 ): # HTML
     "A picture with a description"
-    return f'<img alt="{alt}" src="data:image/png;base64,{b64encode(data).decode()}" style="max-width:100%">'
+    width, height = struct.unpack('>II', data[16:24])
+    return f'<img alt="{alt}" width="{width}" height="{height}" src="data:image/png;base64,{b64encode(data).decode()}" style="max-width:100%;height:auto">'
 
 # %% ../nbs/11_explore.ipynb #8e90a4d9
 def flip(
     draw, # function of one value for each name, that returns a matplotlib figure
-    alt, # what is to be seen, in words
+    alt, # what is to be seen, in words; the values are added
     **values, # name → list of values, a slider for each; the first is the outermost
 ): # a widget
     "Sliders over pictures drawn before"
-    def slider(name, options): return widgets.SelectionSlider(options=[(f'{o:g}', o) for o in options], description=name, style={'description_width': 'initial'},
+    def slider(name, options): return widgets.SelectionSlider(options=[(f'{o:.2g}', o) for o in options], description=name, style={'description_width': 'initial'},
                                                               layout=widgets.Layout(width='95%', max_width='36em'))
     sliders = [slider(name.replace('_', ' '), options) for name, options in values.items()]
     def pages(chosen, rest):
-        if not rest: return widgets.HTML(picture(png(draw(*chosen)), alt))
+        if not rest: return widgets.HTML(picture(png(draw(*chosen)), f'{alt} ({", ".join(f"{s.description} {o:.2g}" for s, o in zip(sliders, chosen))})'))
         book = widgets.Stack([pages([*chosen, o], rest[1:]) for o in rest[0]], selected_index=0)
         widgets.jslink((sliders[len(chosen)], 'index'), (book, 'selected_index'))
         return book
@@ -120,7 +123,7 @@ class Picture:
     def _surface(self, problem):
         f, begin, xlim, ylim = surfaces[problem]
         x, y = torch.meshgrid(torch.linspace(*xlim, 60), torch.linspace(*ylim, 60), indexing='xy')
-        self.map.imshow((f(torch.stack([x, y], -1)) + 1e-2).log(), extent=(*xlim, *ylim), origin='lower', aspect='auto', interpolation='bilinear', cmap='Greys', alpha=.6)
+        self.map.imshow((f(torch.stack([x, y], -1)) + 1e-2).log(), extent=(*xlim, *ylim), origin='lower', aspect='auto', interpolation='bilinear', cmap='Greys', alpha=.4)
         for name, color, dash in zip(self.names, colors, dashes): self.lines['path', name], = self.map.plot([], [], color=color, ls=dash, marker='.', ms=3, lw=1)
         self.map.set(xlim=xlim, ylim=ylim, title='path')
 
@@ -130,18 +133,39 @@ class Picture:
         ax.minorticks_off()
         ax.legend(fontsize=7, loc='lower left')
 
-    def draw(self, race):
-        losses, n = torch.stack(race.losses), len(race.losses)
-        columns = {name: [h[name].item() for h in race.hypers] for name in [*self.step_sizes, *self.others]}
+    def draw(self, race, n=None):
+        "PNG of the race after n steps; None: of all so far"
+        losses, hypers, path = torch.stack(race.losses[:n]), race.hypers[:n], race.path[:n and n + 1]
+        n = len(losses)
+        columns = {name: [h[name].item() for h in hypers] for name in [*self.step_sizes, *self.others]}
         columns |= {name: losses[:, i].tolist() for i, name in enumerate(self.names)}
         for name, column in columns.items(): self.lines[name].set_data(range(n), column)
         if self.map:
-            for i, name in enumerate(self.names): self.lines['path', name].set_data(*torch.stack(race.path)[:, i].clamp(-99, 99).T.tolist())
+            for i, name in enumerate(self.names): self.lines['path', name].set_data(*torch.stack(path)[:, i].clamp(-99, 99).T.tolist())
         for ax in filter(None, [self.loss, self.lr, self.rest]):
             ax.relim()
             ax.autoscale_view(scalex=False)
         self.fig.savefig(out := io.BytesIO(), format='png')
         return out.getvalue()
+
+# %% ../nbs/11_explore.ipynb #26ae3f47
+def film(
+    problem, # one of `problems`
+    tower, # `Tower`
+    frames=40, # pictures
+    seconds=4.8, # altogether
+): # bytes of an animated PNG
+    "A tower and its base alone, as a moving picture"
+    from PIL import Image
+    race = Race(problem, tower)
+    while race.run(1): pass
+    drawing = Picture(problem, tower)
+    def picture(n): return Image.open(io.BytesIO(drawing.draw(race, n))).convert('RGB')
+    palette = picture(None).quantize(128)
+    for ax in drawing.fig.axes: ax.autoscale(False) # the last picture's axes are those of all
+    first, *rest = [picture(lengths[problem]*i//frames).quantize(palette=palette, dither=Image.Dither.NONE) for i in range(1, frames + 1)]
+    first.save(out := io.BytesIO(), format='PNG', save_all=True, append_images=rest, duration=round(1000*seconds/frames), loop=1, optimize=True)
+    return out.getvalue()
 
 # %% ../nbs/11_explore.ipynb #63131507
 rules = {rule.__name__: rule for rule in (SGD, AdaGrad, RMSProp, Adam, AdamW, Lion)}

@@ -105,6 +105,7 @@ def table(record):
     return Rows(dict(row(start)) for start in starts)
 
 # %% ../../nbs/21_cnn.ipynb #7cf2e30c
+#| code-fold: true
 def plot(record):
     "Test error from each start, for each way"
     import matplotlib.pyplot as plt
@@ -137,6 +138,7 @@ def sensitivity(record):
     return Rows(map(row, tried_ways(record)))
 
 # %% ../../nbs/21_cnn.ipynb #3eae3ff9
+#| code-fold: true
 def plot_learned(record, chosen=((.01, .9), (.1, .99), (1., .09), (1., .9))):
     "Step size and momentum on the way, for some starts; all seeds"
     import matplotlib.pyplot as plt
@@ -156,6 +158,7 @@ def plot_learned(record, chosen=((.01, .9), (.1, .99), (1., .09), (1., .9))):
     return fig
 
 # %% ../../nbs/21_cnn.ipynb #1402a433
+#| code-fold: true
 def plot_epochs(record):
     "Test error against epochs: the schedule, and each way from the best and from the worst start of fixed values"
     import matplotlib.pyplot as plt

@@ -80,6 +80,7 @@ def table(record):
     return Rows(map(row, record['runs']))
 
 # %% ../../nbs/25_cost.ipynb #e7f61bf3
+#| code-fold: true
 def plot(record):
     "Time of a step against height, in steps of height 0, with a line fitted, and the paper's 1 to 2 % a level"
     import matplotlib.pyplot as plt

@@ -129,6 +129,7 @@ def table(record):
                  "tower's step size at the end": spread([x[-1][1] for x in lr['SGD / SGD', start]], '.2g')} for start in starts)
 
 # %% ../../nbs/23_finetune.ipynb #b4112a79
+#| code-fold: true
 def plot(record):
     "Test error against the step size at the start, and the tower's step size against steps"
     import matplotlib.pyplot as plt

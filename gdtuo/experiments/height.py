@@ -60,6 +60,7 @@ def table(record):
     return Rows({'height': height} | cells('SGD', height) | cells('Adam', height) for height in heights)
 
 # %% ../../nbs/24_height.ipynb #16a01dc3
+#| code-fold: true
 def plot(record):
     "Error against the start, one line a height, and as a heat map"
     import matplotlib.pyplot as plt

@@ -63,6 +63,7 @@ def table(record):
                 for row, _, _, paper, paper_learned in table1 if (row,) in tower)
 
 # %% ../../nbs/20_mlp.ipynb #143f7c3d
+#| code-fold: true
 def plot(record):
     "Errors of bases, of towers, and of bases with what the towers had learned"
     import matplotlib.pyplot as plt

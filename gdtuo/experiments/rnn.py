@@ -70,6 +70,7 @@ def table(record):
     return Rows(row(start) for start in starts)
 
 # %% ../../nbs/22_rnn.ipynb #1bea4bb6
+#| code-fold: true
 def plot(record):
     "Perplexities and step sizes against steps; of the first seed"
     import matplotlib.pyplot as plt
