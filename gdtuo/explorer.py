@@ -113,7 +113,7 @@ class Picture:
         panels = [problem in surfaces, True, bool(self.step_sizes), bool(self.others)]
         axes = iter(self.fig.subplots(1, sum(panels), squeeze=False)[0])
         self.map, self.loss, self.lr, self.rest = (next(axes) if wanted else None for wanted in panels)
-        self.fig.subplots_adjust(left=.055, right=.99, top=.9, bottom=.17, wspace=.25)
+        self.fig.subplots_adjust(left=.055, right=.98, top=.9, bottom=.17, wspace=.25)
         self.lines = {}
         if self.map: self._surface(problem)
         self._panel(self.loss, self.names, 'loss', lengths[problem], log=True)
@@ -209,11 +209,11 @@ class Level(widgets.VBox):
 class Explorer(widgets.VBox):
     "A tower's sliders, and the picture of what comes of it"
     def __init__(self,
-        problem='valley', # one of `problems`; `ValueError` for anything else
-        tower=None, # tower or rule to begin with; None: Adam(1e-2) / SGD(1e-3)
+        problem='bowl', # one of `problems`; `ValueError` for anything else
+        tower=None, # tower or rule to begin with; None: SGD(1e-3) / SGD(1e-5)
     ):
         if problem not in problems: raise ValueError(f'problem must be one of {", ".join(problems)}; not {problem!r}')
-        start = Adam(1e-2) / SGD(1e-3) if tower is None else tower
+        start = SGD(1e-3) / SGD(1e-5) if tower is None else tower
         start = start.rules if isinstance(start, Tower) else (start,)
         self.problem = widgets.Dropdown(options=list(problems), value=problem, description='problem', layout=widgets.Layout(width='15em'))
         self.height = widgets.IntSlider(value=len(start) - 1, min=0, max=4, description='height', layout=widgets.Layout(width='20em'))
@@ -277,8 +277,8 @@ def summary(race):
 
 # %% ../nbs/11_explore.ipynb #345238c6
 def explore(
-    problem='valley', # 'valley' or 'bowl', surfaces on which the path is drawn, or 'digits'
-    tower=None, # tower to begin with; None: Adam(1e-2) / SGD(1e-3)
+    problem='bowl', # 'bowl' or 'valley', surfaces on which the path is drawn, or 'digits'
+    tower=None, # tower to begin with; None: SGD(1e-3) / SGD(1e-5)
 ) -> Explorer:
     "Sliders for the start of every hyperparameter, and live plots of what comes of it"
     return Explorer(problem, tower)

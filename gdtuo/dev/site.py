@@ -64,7 +64,7 @@ def chapter(
     "The heading under which the sidebar lists a notebook."
     if href.startswith('dev/'): return 'For contributors'
     number = int(re.match(r'\d+', href)[0])
-    return 'The walk' if number < 7 else 'Training' if number < 20 else 'Experiments'
+    return 'The walk' if number < 7 else 'Training' if number < 17 else 'Guides' if number < 20 else 'Experiments'
 
 # %% ../../nbs/dev/04_site.ipynb #8358a4e2
 def contents(
