@@ -71,7 +71,8 @@ def plot_start(
     errors, i = last_errors(runs), list(starts).index(start)
     for h, row in errors.items(): left.semilogx(starts, row, color=colors[0] if h == height else '.75', lw=2 if h == height else 1, zorder=3 if h == height else 2)
     left.plot(start, errors[height][i], 'o', ms=11, color=colors[1], zorder=4)
-    left.annotate(f'{errors[height][i]:.0f} % wrong', (start, errors[height][i]), xytext=(0, -16 if errors[height][i] > 50 else 12), textcoords='offset points', ha='center', color=colors[1])
+    left.annotate(f'{errors[height][i]:.0f} % wrong', (start, errors[height][i]), xytext=(10 if i < len(starts)/2 else -10, -4 if errors[height][i] > 50 else 12), textcoords='offset points',
+                  ha='left' if i < len(starts)/2 else 'right', color=colors[1])
     left.set(xlabel='step size at the start, of every level', ylabel='test error in %', ylim=(0, 100), title=f'SGD, height {height}' if height else 'plain SGD')
     for k, level in enumerate(runs[height].hypers):
         right.semilogy(level['lr'][:, 0, i].abs(), color=colors[k], ls=dashes[k], label='of the model' if k == 0 else f'of level {k - 1}')
