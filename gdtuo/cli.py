@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['app', 'Out', 'Seed', 'Progress', 'Device', 'Root', 'default_device', 'sensitivity', 'last_errors', 'plot_sensitivity',
-           'plot_start', 'usage_errors', 'checked', 'demo', 'compare', 'train', 'reproduce']
+           'plot_start', 'usage_errors', 'checked', 'demo', 'compare', 'train', 'reproduce', 'bench']
 
 # %% ../nbs/13_cli.ipynb #ea943f43
 import json, platform, sys, time, torch, typer
@@ -193,10 +193,22 @@ def reproduce(
 ):
     """Run an experiment of the paper, or go on with it: print its table, leave its picture and its record.
 
-    mlp: Table 1. cnn: step size and momentum of a ResNet-20. rnn: a network that writes. finetune: a pretrained network. height: taller towers, wider ranges. cost: time against height.
+    mlp: Table 1. cnn: step size and momentum of a ResNet-20. rnn: a network that writes. finetune: a pretrained network. height: taller towers, wider ranges. cost: time against height. speed: the same as bench.
     """
     with usage_errors(): known, where = named(experiment), checked(device)
     with usage_errors(): record = run_experiment(known, scale, data, seeds, where, root, out, progress=progress)
     _table(known.question, known.table(record))
     print(source(record))
     _save_picture(out/f'{known.name}-{record["data"]}.png', known.plot(record))
+
+# %% ../nbs/13_cli.ipynb #58e63d87
+@app.command()
+def bench(
+    scale: Annotated[str, typer.Option(help='small: a minute; full: some minutes, and enough rounds to tell small differences.')] = 'small',
+    device: Device = default_device,
+    out: Out = Path('results'),
+    progress: Progress = True,
+):
+    "Time whole training steps with towers, in turns with the fastest Adam of PyTorch."
+    (out/'speed-random.json').unlink(missing_ok=True)
+    reproduce('speed', scale, None, None, device, Path('data'), out, progress)
