@@ -183,7 +183,7 @@ def train(
 @app.command()
 def reproduce(
     experiment: Annotated[str, typer.Argument(help=f'One of {", ".join(names)}.')],
-    scale: Annotated[str, typer.Option(help='small: minutes on a CPU; full: as in the paper, for a GPU.')] = 'small',
+    scale: Annotated[str, typer.Option(help='small: minutes on a CPU; full: as in the paper, for a GPU; rnn has medium too.')] = 'small',
     data: Annotated[str, typer.Option(help="Another data set than the scale's own.", show_default="the scale's own")] = None,
     seeds: Annotated[int, typer.Option(help='How often to run it all, each time with another seed.', min=1, show_default="the scale's own")] = None,
     device: Device = default_device,

@@ -164,7 +164,7 @@ class HyperOptimizer(torch.optim.Optimizer):
         maximize=False, # climb instead of descending?
         nonfinite='skip', # a step with NaN or infinity in it: `'skip'` it, or `'raise'` a `FloatingPointError`
         clip=None, # keep each hypergradient between -clip and clip; None: as it is
-        compile=False, # compile the step with `torch.compile`? (tried with PyTorch 2.14 and 2.15)
+        compile=False, # compile the step with `torch.compile`? (tried with PyTorch 2.14 and 2.15; where there is no compiler, a warning, and the step as it is)
     ):
         if nonfinite not in ('skip', 'raise'): raise ValueError(f"nonfinite must be 'skip' or 'raise', not {nonfinite!r}")
         if clip is not None and not clip > 0: raise ValueError(f'clip must be above 0 or None, not {clip!r}')
@@ -191,10 +191,14 @@ class HyperOptimizer(torch.optim.Optimizer):
             with torch.enable_grad(): loss = closure()
         active = [[p for p in group['params'] if p.grad is not None] for group in self.param_groups]
         if any(p.grad.is_sparse for params in active for p in params): raise RuntimeError('a gradient is sparse; HyperOptimizer takes dense gradients only')
-        update = _compiled() if self.compile else propose_in_pieces
         moving = [(tower, group) for tower, group, params in zip(self.towers, self.param_groups, active) if params]
         for tower, group in moving: tower.schedule(group)
-        proposals = [tower.propose(params, group['maximize'], self.clip, update) for (tower, group), params in zip(moving, filter(None, active))]
+        def proposed(update): return [tower.propose(params, group['maximize'], self.clip, update) for (tower, group), params in zip(moving, filter(None, active))]
+        try: proposals = proposed(_compiled() if self.compile else propose_in_pieces)
+        except torch._dynamo.exc.BackendCompilerFailed as e: # such as no C++ compiler
+            warn(f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
+            self.compile = False
+            proposals = proposed(propose_in_pieces)
         self._accept([tower for tower, _ in moving], proposals)
         for tower, group in moving: tower.show(group)
         return loss
