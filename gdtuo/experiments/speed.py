@@ -13,8 +13,8 @@ from time import perf_counter
 from torch.utils._pytree import tree_leaves
 from ..domains import Fixed
 from ..experiment import Experiment, Rows
+from .cost import tasks
 from ..fit import cross_entropy
-from ..models import CharLSTM, ResNet20, mlp
 from ..optimizer import HyperOptimizer
 from ..recorder import colors, dashes
 from ..rules import SGD, Adam
@@ -24,9 +24,9 @@ from ..tower import Tower
 def _wide_mlp(): return torch.nn.Sequential(torch.nn.Linear(1024, 4096), torch.nn.Tanh(), torch.nn.Linear(4096, 4096), torch.nn.Tanh(), torch.nn.Linear(4096, 10))
 
 workloads = {
-    'MLP 784-128-10': (lambda: mlp(784, 10), lambda n: (torch.rand(n, 784), torch.randint(10, (n,))), 256),
-    'ResNet-20': (lambda: ResNet20(3, 10), lambda n: (torch.rand(n, 3, 32, 32), torch.randint(10, (n,))), 128),
-    'char-LSTM 2×128': (lambda: CharLSTM(87), lambda n: (torch.randint(87, (n, 64)), torch.randint(87, (n, 64))), 64),
+    'MLP 784-128-10': (*tasks['mlp'], 256),
+    'ResNet-20': (*tasks['cnn'], 128),
+    'char-LSTM 2×128': (*tasks['rnn'], 64),
     'MLP 1024-4096-4096-10': (_wide_mlp, lambda n: (torch.rand(n, 1024), torch.randint(10, (n,))), 64),
 } # name → functions that make a model, and n examples; batch size
 
