@@ -67,17 +67,17 @@ def bowl(w): return .5*(w[..., 0]**2 + 30*w[..., 1]**2)
 
 surfaces = {'valley': (valley, [-1.5, 1.5], (-2, 2), (-1, 3)), 'bowl': (bowl, [-1.8, 1.2], (-2, 2), (-2, 2))} # name → loss, start, and what to show
 
-def on_surface(name, copies, steps=150):
+def on_surface(name, copies):
     f, begin, *_ = surfaces[name]
-    return torch.tensor(begin).expand(copies, 2), f, [()]*steps
+    return torch.tensor(begin).expand(copies, 2), f, [()]*lengths[name]
 
-def on_digits(copies, steps=690, batch_size=64):
+def on_digits(copies, batch_size=64):
     data, models = digits(), Models(lambda: mlp(64, 10), [0], copies)
     def batches():
         while True:
             for x, y in data.train(batch_size): yield x[None], y[None]
     def loss(values, x, y): return models(cross_entropy, values[None], x, y)[0]
-    return models.values[0], loss, islice(batches(), steps)
+    return models.values[0], loss, islice(batches(), lengths['digits'])
 
 problems = {**{name: partial(on_surface, name) for name in surfaces}, 'digits': on_digits} # name → function of the number of towers
 lengths = {'valley': 150, 'bowl': 150, 'digits': 690} # steps
