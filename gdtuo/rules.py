@@ -106,6 +106,10 @@ class AdaGrad(Rule):
 # %% ../nbs/03_rules.ipynb #285a3418
 def _root(v): return v.clamp_min(1e-30).sqrt()
 
+def _mean(decay, mean, new):
+    "decay·mean + (1 - decay)·new, in one pass over them"
+    return torch.lerp(new, mean, torch.as_tensor(decay, dtype=new.dtype, device=new.device))
+
 class RMSProp(Rule):
     "Steps divided by the root of a running mean of squared gradients (Hinton 2012)"
     lr: Square = .01 # step size α
@@ -115,10 +119,14 @@ class RMSProp(Rule):
 
     def init(self, g): return {'v': torch.zeros_like(g)}
     def update(self, h, g, s):
-        v = h.decay*s.v + (1 - h.decay)*g*g
+        v = _mean(h.decay, s.v, g*g)
         return -h.lr*g/(_root(v + self.eps_root) + self.eps), {'v': v}
 
 # %% ../nbs/03_rules.ipynb #05a8566e
+def _once(x):
+    "A number for all elements, which a compiled loop over them takes as it is"
+    return x.as_strided(x.shape, x.stride()) if torch.compiler.is_compiling() else x
+
 class Adam(Rule):
     "Running mean of the gradient, divided by its root mean square (Kingma & Ba 2015)"
     lr: Real = 1e-3 # step size α
@@ -130,10 +138,9 @@ class Adam(Rule):
     def init(self, g): return {'m': torch.zeros_like(g), 'v': torch.full_like(g, self.start), 't': g.new_zeros(())}
     def update(self, h, g, s):
         t = s.t + 1
-        m = h.beta1*s.m + (1 - h.beta1)*g
-        v = h.beta2*s.v + (1 - h.beta2)*g*g
-        m_hat, v_hat = m/(1 - h.beta1**t), v/(1 - h.beta2**t)
-        return -h.lr*m_hat/(_root(v_hat) + self.eps), {'m': m, 'v': v, 't': t}
+        m, v = _mean(h.beta1, s.m, g), _mean(h.beta2, s.v, g*g)
+        step, scale = _once(-h.lr/(1 - h.beta1**t)), _once(1/(1 - h.beta2**t))
+        return step*m/(_root(scale*v) + self.eps), {'m': m, 'v': v, 't': t}
 
 # %% ../nbs/03_rules.ipynb #a84dd4fe
 class AdamW(Adam):
@@ -154,5 +161,5 @@ class Lion(Rule):
 
     def init(self, g): return {'m': torch.zeros_like(g)}
     def update(self, h, g, s, w):
-        delta = -h.lr*((self.beta1*s.m + (1 - self.beta1)*g).sign() + h.weight_decay*w)
-        return delta, {'m': self.beta2*s.m + (1 - self.beta2)*g}
+        delta = -h.lr*(_mean(self.beta1, s.m, g).sign() + h.weight_decay*w)
+        return delta, {'m': _mean(self.beta2, s.m, g)}

@@ -34,12 +34,12 @@ class Level:
         values = {name: start.forward(learned[name]) if name in learned else fixed[name] for name, start in self.starts.items()}
         return {**values, 'lr': values['lr']*fixed['schedule']} if 'schedule' in fixed else values # a factor from outside
 
-    def update(self, raw, fixed, g, s, w):
-        "The rule's update, for hyperparameters as they lie in this level"
+    def updates(self, raw, fixed, blocks):
+        "The rule's update of each block, given as gradient, state and values, for hyperparameters as they lie in this level"
         values = self.values(raw, fixed)
         h = _Names({field: values[field] if isinstance(start, Domain) else torch.cat([values[f'{field}.{name}'] for name in start], -1)
                     for field, start in self.rule.hypers.items()})
-        return self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
+        for g, s, w in blocks: yield self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
 
 # %% ../nbs/04_tower.ipynb #fe8c7488
 class Tower:
@@ -58,24 +58,33 @@ class Tower:
     @property
     def height(self): return len(self.rules) - 1
 
-    def move(self, raw, fixed, states, grads, values):
+    def move(self, raw, fixed, states, grads, values, lowest=0, room=None):
         "One step of each level, the top one first: changes of the values, then raw hyperparameters and states after it"
         raw, states = list(raw), list(states)
-        for k in reversed(range(len(self.levels))):
-            blocks = zip(grads[k], states[k], values[k])
-            deltas, states[k] = map(list, zip(*[self.levels[k].update(raw[k], fixed[k], g, s, w) for g, s, w in blocks]))
-            if k: raw[k-1] = raw[k-1] + deltas[0]
+        for k in reversed(range(lowest, len(self.levels))):
+            made = self.levels[k].updates(raw[k], fixed[k], zip(grads[k], states[k], values[k]))
+            deltas, states[k] = map(list, zip(*(made if k or room is None else map(_put, room, made))))
+            if k > lowest: raw[k-1] = raw[k-1] + deltas[0]
         return deltas, raw, states
 
     def hypergrads(self, grads, state):
         "Gradient of each level's raw hyperparameters: today's gradients pulled back through the last move"
-        grads, last, raw = [_wide(g) for g in _blocks(grads)], state['last'], state['raw'][:-1]
-        known = [b for b, g in enumerate(last['grads'][0]) if g is not None] if last else []
-        if not known: return [torch.zeros_like(x) for x in raw]
-        def pick(lists): return [[lists[0][b] for b in known], *lists[1:]]
-        inputs = {'fixed': last['fixed'], **{name: pick(last[name]) for name in ('states', 'grads', 'values')}}
-        def deltas(*raw): return tuple(self.move([*raw, None], **inputs)[0])
-        return hypergrad(deltas, last['raw'][:-1], tuple(grads[b] for b in known))
+        if not state['last']: return [torch.zeros_like(x) for x in state['raw'][:-1]]
+        hyper = self.hypergrad_lowest([_wide(g) for g in _blocks(grads)], state)
+        return [hyper, *self.hypergrads_above(hyper, state['last'])]
+
+    def hypergrad_lowest(self, grads, state):
+        "Gradient of the lowest level's raw hyperparameters"
+        last, raw = state['last'], state['raw'][0]
+        known = [b for b, g in enumerate(last['grads'][0]) if g is not None]
+        blocks = [(last['grads'][0][b], last['states'][0][b], last['values'][0][b]) for b in known]
+        def deltas(raw): return tuple(delta for delta, _ in self.levels[0].updates(raw, last['fixed'][0], blocks))
+        return hypergrad(deltas, [raw], tuple(grads[b] for b in known))[0] if known else torch.zeros_like(raw)
+
+    def hypergrads_above(self, hyper, last):
+        "Gradients of the raw hyperparameters of the levels above, from that of the lowest"
+        raw, inputs = last['raw'][1:-1], {name: last[name] for name in ('fixed', 'states', 'grads', 'values')}
+        return hypergrad(lambda *raw: self.move([None, *raw, None], **inputs, lowest=1)[0][0], raw, hyper) if raw else []
 
 # %% ../nbs/04_tower.ipynb #00c4dcb9
 def _blocks(tensors):
@@ -116,12 +125,19 @@ def place(self: Level, w):
     return raw, {name: x for name, x in starts.items() if name not in self.learned}
 
 # %% ../nbs/04_tower.ipynb #fe3aa218
+def _put(room, made):
+    "What a rule made, in the place that there is for it"
+    (to, state), (delta, made) = room, made
+    return to.copy_(delta), {**made, **{name: x.copy_(made[name]) for name, x in state.items()}}
+
+# %% ../nbs/04_tower.ipynb #88bb6de7
 @patch
 def update(self: Tower,
     grads, # gradients of the values, like those given to `init`
     state, # what `init` or the last `update` returned
     values=None, # the values themselves; for rules that use them (`rule.needs_values`)
     hyper=None, # what `hypergrads` returned, changed or not; None: as it is
+    room=None, # tensors to write to, a pair for each block: one for the change, and a dict for its state; None: new ones
 ): # change of the values, like `grads`; and the next state
     "One step: hypergradients of all levels, then a move of all levels"
     blocks = [_wide(g) for g in _blocks(grads)]
@@ -130,7 +146,7 @@ def update(self: Tower,
     inputs = {'raw': raw, 'fixed': state['fixed'], 'states': state['states'],
               'grads': [blocks, *([g] for g in hyper)],
               'values': [[None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)], *([x] for x in raw[:-1])]}
-    deltas, raw, states = self.move(**inputs)
+    deltas, raw, states = self.move(**inputs, room=room)
     return _like(deltas, grads), {'raw': raw, 'fixed': state['fixed'], 'states': states, 'last': inputs if self.height else None}
 
 # %% ../nbs/04_tower.ipynb #52be6b9c
