@@ -9,6 +9,7 @@ __all__ = ['Rule', 'patch', 'SGD', 'AdaGrad', 'RMSProp', 'Adam', 'AdamW', 'Lion'
 import math, torch
 from dataclasses import dataclass, fields
 from inspect import signature
+from torch.nn.functional import threshold
 from types import SimpleNamespace
 from typing import get_type_hints
 from .domains import Domain, Fixed, Real, Square, Unit
@@ -104,7 +105,7 @@ class AdaGrad(Rule):
         return -h.lr*g/((G + self.eps_root).sqrt() + self.eps), {'G': G}
 
 # %% ../nbs/03_rules.ipynb #285a3418
-def _root(v): return v.clamp_min(1e-30).sqrt()
+def _root(v): return threshold(v, 1e-30, 1e-30).sqrt()
 
 def _mean(decay, mean, new):
     "decay·mean + (1 - decay)·new, in one pass over them"
