@@ -22,7 +22,7 @@ class GroupTower:
     "A tower at work on one parameter group"
     def __init__(self, tower, param):
         self.tower, self.blocks, self.parked = tower, [], {} # blocks: tuples of parameters with a common history; parked: those without a gradient
-        self.device, self.scheduled, self.total = _real(param.detach()).device, False, Total(param)
+        self.device, self.scheduled, self.total, self.effective = _real(param.detach()).device, False, Total(param), None
         self.state, self.spare = tower.init(_real(param.detach()).new_empty(0)), Spare()
         if 'lr' in self.hypers[0]: self.state['fixed'][0].update(schedule=torch.ones_like(self.hypers[0]['lr']), taken_over=self.hypers[0]['lr'])
 
@@ -34,7 +34,7 @@ class GroupTower:
         maximize, # climb instead?
         clip, # bound on the size of each hypergradient, or None
         update, # `propose`, or what `torch.compile` made of it
-    ): # changes of the blocks, the state after the step, and a sum that is finite if they are
+    ): # changes of the blocks, the state after the step, a sum that is finite if they are, and the lowest level's hyperparameters
         "One step of every level; nothing is changed yet"
         if _real(params[0]).device != self.device: self.move_to(params[0])
         if set(params) != {p for block in self.blocks for p in block}: self.regroup(params)
@@ -54,19 +54,19 @@ class GroupTower:
         self.device, self.spare = _real(param.detach()).device, Spare()
         self.state, self.parked = _copied(self.state, self.device), {p: (b, _copied(h, self.device)) for p, (b, h) in self.parked.items()}
 
-    def accept(self, deltas, state):
+    def accept(self, deltas, state, effective=None):
         "Make a proposal come true"
-        self.state = state
+        self.state, self.effective = state, effective
         for block, delta in zip(self.blocks, deltas): _add(block, delta)
 
 # %% ../nbs/05_optimizer.ipynb #ca7eb31e
 def propose(tower, grads, state, values, clip, total, room):
-    "One step of a tower: changes of the values, next state, and a sum that is finite if all of it is"
+    "One step of a tower: changes of the values, next state, a sum that is finite if all of it is, and the lowest level's hyperparameters"
     grads = [_wide(g) for g in grads]
     hyper = [total(x) for x in tower.hypergrads(grads, state)]
     if clip is not None: hyper = [x.clamp(-clip, clip) for x in hyper]
     deltas, state = tower.update(grads, state, values, hyper, room)
-    return deltas, state, total(sum(x.sum() for x in [*grads, *deltas, *state['raw'][:-1]]))
+    return deltas, state, total(sum(x.sum() for x in [*grads, *deltas, *state['raw'][:-1]])), tower.hypers(state)[0]
 
 # %% ../nbs/05_optimizer.ipynb #86d89a2e
 PIECE = 2**18 # elements; a step with more is a large one
@@ -107,7 +107,7 @@ def propose_in_pieces(tower, grads, state, values, clip, total, room):
     new['states'] = [[{**new['states'][0][i], **s} for i, s in zip(firsts, states)], *new['states'][1:]]
     def whole(name, blocks): return [blocks, *new['last'][name][1:]]
     if new['last']: new['last'] |= {'states': whole('states', state['states'][0]), 'grads': whole('grads', grads), 'values': whole('values', values or [None]*len(grads))}
-    return deltas, new, total(sum(x.sum() for x in [*grads, *deltas, *new['raw'][:-1]]))
+    return deltas, new, total(sum(x.sum() for x in [*grads, *deltas, *new['raw'][:-1]])), tower.hypers(new)[0]
 
 # %% ../nbs/05_optimizer.ipynb #143a6fdf
 def _real(t):
@@ -118,7 +118,7 @@ def _flat(tensors, out=None): return torch.cat([_real(t.detach()).flatten() for 
 def _sizes(params): return [_real(p).numel() for p in params]
 def _add(params, delta):
     params = [_real(p) for p in params]
-    torch._foreach_add_(params, [d.view(p.shape) for p, d in zip(params, delta.split(_sizes(params)))])
+    torch._foreach_add_(params, [d.view(p.shape) for p, d in zip(params, delta.split([p.numel() for p in params]))])
 
 # %% ../nbs/05_optimizer.ipynb #c02037ca
 class Total:
@@ -251,7 +251,7 @@ def _compiled(): return torch.compile(propose, fullgraph=True, recompile_limit=2
 @patch
 def show(self: GroupTower, group):
     "Put the values in use into `group`, for all to see"
-    values = {name: x.clone() for name, x in self.hypers[0].items()}
+    values, self.effective = {name: x.clone() for name, x in (self.effective or self.hypers[0]).items()}, None
     if self.scheduled: values.pop('lr')
     elif 'lr' in values: self.shown = values['lr'], values['lr']._version
     group.update(values)
@@ -271,14 +271,14 @@ def schedule(self: GroupTower, group):
 @patch
 def _accept(self: HyperOptimizer, towers, proposals):
     if not proposals: return
-    ok = sum(judge for *_, judge in proposals).isfinite()
+    ok = sum(judge for *_, judge, _ in proposals).isfinite()
     if self.nonfinite == 'raise' and not ok: raise FloatingPointError('a gradient, a change or a hyperparameter is not finite; this step was not made')
     if ok.device.type == 'cpu':  # nothing to wait for
-        for tower, (deltas, state, _) in zip(towers, proposals if ok else ()): tower.accept(deltas, state)
+        for tower, (deltas, state, _, effective) in zip(towers, proposals if ok else ()): tower.accept(deltas, state, effective)
         if not ok and not self._skipped: warn('step skipped: a gradient, a change or a hyperparameter is not finite; opt.skipped counts such steps')
         self._skipped += not ok
     else:
-        for tower, (deltas, state, _) in zip(towers, proposals): tower.accept([torch.where(ok, d, 0) for d in deltas], _choose(ok, state, tower.state))
+        for tower, (deltas, state, *_) in zip(towers, proposals): tower.accept([torch.where(ok, d, 0) for d in deltas], _choose(ok, state, tower.state))
         self._skipped = self._skipped + ~ok
 
 # %% ../nbs/05_optimizer.ipynb #4ce1099b

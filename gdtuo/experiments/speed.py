@@ -8,7 +8,7 @@ __all__ = ['workloads', 'optimizers', 'peers', 'rounds', 'alone', 'kinds', 'comp
            'roofline', 'heights']
 
 # %% ../../nbs/28_speed.ipynb #2e4820cd
-import torch, warnings
+import random, torch, warnings
 from statistics import median, quantiles
 from time import perf_counter
 from torch.utils._pytree import tree_leaves
@@ -137,7 +137,8 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
         first = {name: timed(step) for name, step in steps.items()}
         for _ in range(4):
             for step in steps.values(): step()
-        times = [{name: timed(step) for name, step in steps.items()} for _ in range(settings['rounds'])]
+        order, gen = list(steps), random.Random(settings['seed'])
+        times = [{name: timed(steps[name]) for name in gen.sample(order, len(order))} for _ in range(settings['rounds'])]
     base = settings['variants'][0]
     return {'milliseconds': {name: [round(1000*q, 4) for q in quantiles([t[name] for t in times], n=4)] for name in steps},
             'ratio': {name: [round(q, 4) for q in quantiles([t[name]/t[base] for t in times], n=4)] for name in steps},
