@@ -193,7 +193,7 @@ def reproduce(
 ):
     """Run an experiment of the paper, or go on with it: print its table, leave its picture and its record.
 
-    mlp: Table 1. cnn: step size and momentum of a ResNet-20. rnn: a network that writes. finetune: a pretrained network. height: taller towers, wider ranges. cost: time against height. speed: the same as bench.
+    mlp: Table 1. cnn: step size and momentum of a ResNet-20. rnn: a network that writes. finetune: a pretrained network. height: taller towers, wider ranges. cost: time against height. peers: optimizers without a step size. insensitive: any start. speed: the same as bench.
     """
     with usage_errors(): known, where = named(experiment), checked(device)
     with usage_errors(): record = run_experiment(known, scale, data, seeds, where, root, out, progress=progress)

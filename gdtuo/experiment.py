@@ -192,7 +192,7 @@ def thinned(
     return [[i, float(f'{column[i]:.5g}')] for i in sorted({*range(0, len(column), every), len(column) - 1})]
 
 # %% ../nbs/09a_experiment.ipynb #96a1b08d
-names = ['mlp', 'cnn', 'rnn', 'finetune', 'height', 'cost', 'speed']
+names = ['mlp', 'cnn', 'rnn', 'finetune', 'height', 'cost', 'peers', 'insensitive', 'speed']
 
 def named(
     name, # one of `names`

@@ -23,6 +23,7 @@ class GroupTower:
     def __init__(self, tower, param):
         self.tower, self.blocks, self.parked = tower, [], {} # blocks: tuples of parameters with a common history; parked: those without a gradient
         self.device, self.scheduled, self.total, self.effective = _real(param.detach()).device, False, Total(param), None
+        if self.total.meshes and not tower.rules[0].elementwise: raise ValueError(f'{tower.rules[0]} looks at a whole group, and its parameters are sharded')
         self.state, self.spare = tower.init(_real(param.detach()).new_empty(0)), Spare()
         if 'lr' in self.hypers[0]: self.state['fixed'][0].update(schedule=torch.ones_like(self.hypers[0]['lr']), taken_over=self.hypers[0]['lr'])
 
@@ -46,7 +47,7 @@ class GroupTower:
         return update(self.tower, grads, self.state, values, clip, self.total, room)
 
     @property
-    def large(self): return self.device.type == 'cpu' and any(n > PIECE for n, _ in self.kinds)
+    def large(self): return self.device.type == 'cpu' and self.tower.rules[0].elementwise and any(n > PIECE for n, _ in self.kinds)
 
     def move_to(self, param):
         "Follow a model that was moved after the optimizer had been made"

@@ -17,6 +17,8 @@ from .domains import Domain, Fixed, Real, Square, Unit
 # %% ../nbs/03_rules.ipynb #02d4923f
 class Rule:
     "Turns a gradient into a change of the values it drives; its fields are its hyperparameters"
+    elementwise = True # does each value depend on its own gradient only?
+
     def __init_subclass__(cls):
         hinted = getattr(cls, '__annotations__', {})
         bare = [k for k in vars(cls) if k in getattr(cls, '__dataclass_fields__', ()) and k not in hinted]

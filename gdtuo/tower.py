@@ -41,6 +41,15 @@ class Level:
                     for field, start in self.rule.hypers.items()})
         for g, s, w in blocks: yield self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
 
+    def taken(self, raw, fixed, states):
+        "What to go on from: a rule may keep, as `lr` in its state, the step size that it took instead of the one given; 0 if it took no step"
+        if 'lr' not in self.learned or 'lr' not in states[0]: return raw
+        i, given = self.learned.index('lr'), self.values(raw, fixed)['lr']
+        took = torch.stack([s['lr'].broadcast_to(given.shape) for s in states]).amin(0)
+        as_given = (took == 0) | (took == given)
+        other = self.starts['lr'].inverse(torch.where(as_given, 1., took/fixed.get('schedule', 1.)))
+        return torch.cat([raw[..., :i], torch.where(as_given, raw[..., i:i+1], other), raw[..., i+1:]], -1)
+
 # %% ../nbs/04_tower.ipynb #fe8c7488
 class Tower:
     "Rules on top of each other: each tunes the hyperparameters of the one below, the first one the model"
@@ -64,6 +73,7 @@ class Tower:
         for k in reversed(range(lowest, len(self.levels))):
             made = self.levels[k].updates(raw[k], fixed[k], zip(grads[k], states[k], values[k]))
             deltas, states[k] = map(list, zip(*(made if k or room is None else map(_put, room, made))))
+            raw[k] = self.levels[k].taken(raw[k], fixed[k], states[k])
             if k > lowest: raw[k-1] = raw[k-1] + deltas[0]
         return deltas, raw, states
 
