@@ -52,7 +52,7 @@ class Traced(Bounded):
             shrunk = torch.where((s.lr > 0) & (new['lr'] > 0), (new['lr']/s.lr).clamp(max=1.), 1.)
             path = self.gamma*shrunk*s.path + delta
             unit = 1/(_norm(path)*_norm(g)).clamp_min(1e-30)
-        return delta + path*(unit*(h.lr - lr)/lr.clamp_min(1e-30)), {**new, 'path': path}
+        return torch.addcmul(delta, path, unit*(h.lr - lr)/lr.clamp_min(1e-30)), {**new, 'path': path}
 
 # %% ../nbs/05a_automatic.ipynb #49fe4bb5
 class AutoAdam(Traced, Adam):

@@ -194,6 +194,9 @@ def plot(record):
             errors = [run['result']['error'] for run in record['runs'] if (run['task'], run['batch_size'], run['optimizer']) == (task, tasks[task].batch_sizes[0], name)]
             ax.plot(errors, [i]*len(errors), 'o', color=color, ms=5, alpha=.8)
         ax.set(title=task, xlabel='test error in %' if task != 'quadratic' else 'loss left in %', yticks=range(len(optimizers)), yticklabels=optimizers, xscale='log' if task in groups['digits'] else 'linear')
+        if ax.get_xscale() == 'log':
+            ax.set_xticks([t for t in (.3, 1, 3, 10, 30, 100) if ax.get_xlim()[0] < t < ax.get_xlim()[1]], minor=False)
+            ax.xaxis.set_major_formatter('{x:g}'); ax.xaxis.set_minor_formatter('')
         ax.title.set_size(10)
         ax.grid(axis='y', color='.9')
     axs[0][0].invert_yaxis()
