@@ -6,7 +6,7 @@
 __all__ = ['betas', 'towers', 'ablations', 'decades', 'halves', 'some', 'experiment', 'Last', 'plan', 'make', 'run', 'at',
            'table', 'ablation_table', 'plot']
 
-# %% ../../nbs/27_insensitive.ipynb #35ded58e
+# %% ../../nbs/27_insensitive.ipynb #fddf35d5
 import torch
 from statistics import mean
 from ..automatic import AutoAdam, Bounded, Traced, auto
@@ -19,7 +19,7 @@ from ..recorder import colors, dashes
 from ..rules import AdaGrad, SGD, Adam
 from ..tower import Tower
 
-# %% ../../nbs/27_insensitive.ipynb #099a42f6
+# %% ../../nbs/27_insensitive.ipynb #35d0c54a
 class Last(Bounded, Adam): "Without the path and its direction"
 
 betas = {'beta1': Fixed(.9), 'beta2': Fixed(.999)}
@@ -36,7 +36,7 @@ ablations = {
     'Adam(.03) above': lambda lr: AutoAdam(lr, **betas)/Adam(.03),
 }
 
-# %% ../../nbs/27_insensitive.ipynb #3570d31e
+# %% ../../nbs/27_insensitive.ipynb #3eaa079e
 decades = [10.**k for k in range(-8, 3)]
 halves = [10**(k + .5) for k in range(-4, 0)]
 some = [1e-8, 1e-4, 1e-2, 1., 1e2]
@@ -64,7 +64,7 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     error, _, opt = train(settings['task'], make(settings['optimizer']), settings['lr'], settings['batch_size'], settings['seed'], device)
     return {'error': round(error, 4), 'learned': float(f"{float(opt.param_groups[0]['lr']):.3g}")}
 
-# %% ../../nbs/27_insensitive.ipynb #89d4a83d
+# %% ../../nbs/27_insensitive.ipynb #6876a669
 def at(record, task, size, name):
     "Start → mean error over the seeds"
     errors = {}
@@ -90,7 +90,7 @@ def ablation_table(record):
         return ', '.join(f'{errors[lr]:.1f}' for lr in (1e-8, 1e-3, 1e2) if lr in errors)
     return Rows({'tower': name} | {task: cell(task, name) for task in groups[record['data']]} for name in ('auto', *ablations))
 
-# %% ../../nbs/27_insensitive.ipynb #69538bf0
+# %% ../../nbs/27_insensitive.ipynb #fffd42ad
 #| code-fold: true
 def plot(record, peers=None):
     "Error against the step size at the start, for each task; peers at their defaults, as marks on the right"
@@ -114,5 +114,5 @@ def plot(record, peers=None):
     axs[0][-1].legend(fontsize=7, loc='center left', bbox_to_anchor=(1, .5), frameon=False)
     return fig
 
-# %% ../../nbs/27_insensitive.ipynb #8e130c13
+# %% ../../nbs/27_insensitive.ipynb #3ac5e63d
 experiment = Experiment('insensitive', 'Does the start still matter? Every decade from 1e-8 to 1e2, on six tasks.', {'small': 'digits', 'full': 'topics'}, {'small': 3, 'full': 3}, plan, run, table, plot)

@@ -6,7 +6,7 @@
 __all__ = ['tasks', 'groups', 'optimizers', 'experiment', 'Quadratic', 'Task', 'loaded', 'prodigy', 'd_adaptation',
            'schedule_free', 'dog', 'step', 'train', 'cost', 'plan', 'run', 'table', 'cost_table', 'plot']
 
-# %% ../../nbs/26_peers.ipynb #0ea014be
+# %% ../../nbs/26_peers.ipynb #26fedf79
 import math, torch
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,7 +24,7 @@ from ..optimizer import HyperOptimizer
 from ..recorder import colors
 from ..rules import SGD, Adam
 
-# %% ../../nbs/26_peers.ipynb #f6f24671
+# %% ../../nbs/26_peers.ipynb #36f8aa0a
 class Quadratic(nn.Module):
     "How well w solves a linear system of 100 unknowns, seen through noise: ½‖Rw - z‖², where RᵀR has eigenvalues from 1 down to 1e-4"
     def __init__(self, n=100, condition=1e4):
@@ -37,7 +37,7 @@ class Quadratic(nn.Module):
     def left(self): return (self.root @ self.w).square().sum().item()
     def forward(self, z): return (self.root @ self.w - z).square().sum(-1).mean()/2
 
-# %% ../../nbs/26_peers.ipynb #ce6505bf
+# %% ../../nbs/26_peers.ipynb #ac7df597
 @dataclass
 class Task:
     "Something to learn"
@@ -74,7 +74,7 @@ groups = {'digits': list(tasks)[:4], 'topics': list(tasks)[4:]} # data set → t
 @lru_cache
 def loaded(task): return tasks[task].load()
 
-# %% ../../nbs/26_peers.ipynb #f88fbf9a
+# %% ../../nbs/26_peers.ipynb #ea89f96a
 def prodigy(model, lr):
     from prodigyopt import Prodigy
     return Prodigy(model.parameters())
@@ -103,7 +103,7 @@ optimizers = {
     'DoG': dog,
 } # name → function of a model and a step size; peers leave the latter at its default
 
-# %% ../../nbs/26_peers.ipynb #46c24e9f
+# %% ../../nbs/26_peers.ipynb #3d669948
 def step(task, model, opt, x, y):
     opt.zero_grad()
     tasks[task].loss(model, x, y).backward()
@@ -129,7 +129,7 @@ def train(
     judged = getattr(opt, 'averaged', model) # DoG
     return tasks[task].error(judged, data), model, opt
 
-# %% ../../nbs/26_peers.ipynb #a770393c
+# %% ../../nbs/26_peers.ipynb #b3363b8c
 def cost(task, make_all, rounds, device='cpu'):
     "Milliseconds of a step, its ratio to the first one's, and how many numbers an optimizer keeps for each parameter: interleaved, quartiles"
     data, steps, kept = loaded(task), {}, {}
@@ -157,7 +157,7 @@ def cost(task, make_all, rounds, device='cpu'):
     return {'milliseconds': {name: round(1000*median(t[name] for t in times), 3) for name in steps},
             'ratio': {name: [round(q, 3) for q in quantiles([t[name]/t[first] for t in times], n=4)] for name in steps}, 'kept': kept}
 
-# %% ../../nbs/26_peers.ipynb #6c08c0d5
+# %% ../../nbs/26_peers.ipynb #6ca4b4af
 def plan(scale, data, seeds):
     "All optimizers as they come, with all tasks of that data; then their cost"
     runs = [{'task': task, 'optimizer': name, 'batch_size': size, 'seed': seed}
@@ -170,7 +170,7 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     error, _, opt = train(settings['task'], optimizers[settings['optimizer']], 1e-3, settings['batch_size'], settings['seed'], device)
     return {'error': round(error, 4)}
 
-# %% ../../nbs/26_peers.ipynb #abc01497
+# %% ../../nbs/26_peers.ipynb #0ae99d90
 def table(record):
     "Mean error over the seeds, in %, and its deviation"
     def cell(task, size, name): return spread([run['result']['error'] for run in record['runs'] if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name)])
@@ -182,7 +182,7 @@ def cost_table(*records):
     def ratio(run, name): return '{1:.2f} ({0:.2f} to {2:.2f})'.format(*run['result']['ratio'][name])
     return Rows({'optimizer': name} | {run['task']: ratio(run, name) for run in runs} | {'kept for each parameter': run['result']['kept'][name] for run in runs[-1:]} for name in optimizers)
 
-# %% ../../nbs/26_peers.ipynb #ff719263
+# %% ../../nbs/26_peers.ipynb #6d6f6fcc
 #| code-fold: true
 def plot(record):
     "Errors of all seeds, task by task"
@@ -202,5 +202,5 @@ def plot(record):
     axs[0][0].invert_yaxis()
     return fig
 
-# %% ../../nbs/26_peers.ipynb #adf01156
+# %% ../../nbs/26_peers.ipynb #2bcc2cea
 experiment = Experiment('peers', 'How far do optimizers come that ask for no step size? Each at its defaults.', {'small': 'digits', 'full': 'topics'}, {'small': 3, 'full': 3}, plan, run, table, plot)
