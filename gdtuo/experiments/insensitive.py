@@ -96,8 +96,8 @@ def plot(record, peers=None):
     "Error against the step size at the start, for each task; peers at their defaults, as marks on the right"
     import matplotlib.pyplot as plt
     shown = groups[record['data']]
-    fig, axs = plt.subplots(1, len(shown), figsize=(3.2*len(shown) + 1.4, 3), layout='constrained', squeeze=False)
-    for ax, task in zip(axs[0], shown):
+    fig, axs = plt.subplots(len(shown)//2, 2, figsize=(9, 3*(len(shown)//2)), layout='constrained')
+    for ax, task in zip(axs.flat, shown):
         size = tasks[task].batch_sizes[0]
         for name, color, dash in zip(('Adam', *towers), colors, dashes):
             errors = at(record, task, size, name)
@@ -110,8 +110,8 @@ def plot(record, peers=None):
         if task in groups['topics']: ax.set_yscale('linear')
         else: ax.set_yticks([t for t in (.3, 1, 3, 10, 30, 100) if ax.get_ylim()[0] < t < ax.get_ylim()[1]], minor=False)
         ax.yaxis.set_major_formatter('{x:g}'); ax.yaxis.set_minor_formatter('')
-    axs[0][0].set_ylabel('test error in %')
-    axs[0][-1].legend(fontsize=7, loc='center left', bbox_to_anchor=(1, .5), frameon=False)
+        ax.set_ylabel('test error in %' if task != 'quadratic' else 'loss left in %')
+    axs.flat[1].legend(fontsize=8, loc='center left', bbox_to_anchor=(1, .5), frameon=False)
     return fig
 
 # %% ../../nbs/27_insensitive.ipynb #3ac5e63d
