@@ -9,6 +9,7 @@ __all__ = ['Bounded', 'Traced', 'AutoAdam', 'auto']
 import torch
 from .domains import Fixed, Log
 from .rules import AdaGrad, Adam, Rule
+from .tangent import Dual
 from .tower import Tower
 
 # %% ../nbs/05a_automatic.ipynb #ed20e402
@@ -29,13 +30,12 @@ class Bounded(Rule):
     def init(self, g): return {**super().init(g), 'lr': g.new_zeros(())}
     def update(self, h, g, s, w):
         delta, new = super().update(h, g, s, w) if getattr(self.plain, 'needs_values', False) else super().update(h, g, s)
-        with torch.no_grad():
-            size, begun = _norm(delta), s.lr > 0
-            share = _norm(w).clamp_min(1e-3*w.shape[-1]**.5)/size.clamp_min(1e-30)
-            scale = torch.where(begun, 1., self.least*share).clamp_min(1.)
-            scale = torch.minimum(scale, torch.where(begun, self.most, self.first)*share)
-            moves = size > 0
-            scale = torch.where(moves, scale, 1.)
+        size, begun = _norm(delta.detach()), s.lr > 0
+        share = _norm(w).clamp_min(1e-3*w.shape[-1]**.5)/size.clamp_min(1e-30)
+        scale = torch.where(begun, 1., self.least*share).clamp_min(1.)
+        scale = torch.minimum(scale, torch.where(begun, self.most, self.first)*share)
+        moves = size > 0
+        scale = torch.where(moves, scale, 1.)
         return delta*scale, {**new, 'lr': _number(h.lr.detach()*scale*moves, g)}
 
 # %% ../nbs/05a_automatic.ipynb #f745b996
@@ -46,13 +46,12 @@ class Traced(Bounded):
 
     def init(self, g): return {**super().init(g), 'path': torch.zeros_like(g)}
     def update(self, h, g, s, w):
-        lr = h.lr.detach()
-        delta, new = super().update(type(h)({**vars(h), 'lr': lr}), g, s, w)
-        with torch.no_grad():
-            shrunk = torch.where((s.lr > 0) & (new['lr'] > 0), (new['lr']/s.lr).clamp(max=1.), 1.)
-            path = self.gamma*shrunk*s.path + delta
-            unit = 1/(_norm(path)*_norm(g)).clamp_min(1e-30)
-        return torch.addcmul(delta, path, unit*(h.lr - lr)/lr.clamp_min(1e-30)), {**new, 'path': path}
+        delta, new = super().update(h, g, s, w)
+        shrunk = torch.where((s.lr > 0) & (new['lr'] > 0), (new['lr']/s.lr).clamp(max=1.), 1.)
+        path = self.gamma*shrunk*s.path + delta.detach()
+        unit = 1/(_norm(path)*_norm(g)).clamp_min(1e-30)
+        others = {name: t for name, t in delta.tangents.items() if name != 'lr'} if isinstance(delta, Dual) else {}
+        return Dual(delta.detach(), {**others, 'lr': path*unit}), {**new, 'path': path}
 
 # %% ../nbs/05a_automatic.ipynb #49fe4bb5
 class AutoAdam(Traced, Adam):

@@ -9,10 +9,10 @@ __all__ = ['Rule', 'patch', 'SGD', 'AdaGrad', 'RMSProp', 'Adam', 'AdamW', 'Lion'
 import math, torch
 from dataclasses import dataclass, fields
 from inspect import signature
-from torch.nn.functional import threshold
 from types import SimpleNamespace
 from typing import get_type_hints
 from .domains import Domain, Fixed, Real, Square, Unit
+from .tangent import once
 
 # %% ../nbs/03_rules.ipynb #02d4923f
 class Rule:
@@ -107,11 +107,11 @@ class AdaGrad(Rule):
         return -h.lr*g/((G + self.eps_root).sqrt() + self.eps), {'G': G}
 
 # %% ../nbs/03_rules.ipynb #285a3418
-def _root(v): return threshold(v, 1e-30, 1e-30).sqrt()
+def _root(v): return (v + 1e-30).sqrt()
 
 def _mean(decay, mean, new):
     "decay·mean + (1 - decay)·new, in one pass over them"
-    return torch.lerp(new, mean, torch.as_tensor(decay, dtype=new.dtype, device=new.device))
+    return torch.lerp(new, mean, decay)
 
 class RMSProp(Rule):
     "Steps divided by the root of a running mean of squared gradients (Hinton 2012)"
@@ -126,10 +126,6 @@ class RMSProp(Rule):
         return -h.lr*g/(_root(v + self.eps_root) + self.eps), {'v': v}
 
 # %% ../nbs/03_rules.ipynb #05a8566e
-def _once(x):
-    "A number for all elements, which a compiled loop over them takes as it is"
-    return x.as_strided(x.shape, x.stride()) if torch.compiler.is_compiling() else x
-
 class Adam(Rule):
     "Running mean of the gradient, divided by its root mean square (Kingma & Ba 2015)"
     lr: Real = 1e-3 # step size α
@@ -142,7 +138,7 @@ class Adam(Rule):
     def update(self, h, g, s):
         t = s.t + 1
         m, v = _mean(h.beta1, s.m, g), _mean(h.beta2, s.v, g*g)
-        step, scale = _once(-h.lr/(1 - h.beta1**t)), _once(1/(1 - h.beta2**t))
+        step, scale = once(-h.lr/(1 - h.beta1**t)), once(1/(1 - h.beta2**t))
         return step*m/(_root(scale*v) + self.eps), {'m': m, 'v': v, 't': t}
 
 # %% ../nbs/03_rules.ipynb #a84dd4fe
