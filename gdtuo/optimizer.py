@@ -60,7 +60,7 @@ class GroupTower:
 
     def accept(self, compile, grads, deltas, state, effective=None, ok=None):
         "Make a proposal come true, if `ok`"
-        self.state, self.effective = state, effective
+        self.state, self.effective, self.rest = state, effective, (None, None)
         for block, delta, g, s in zip(self.blocks, deltas, grads, state['states'][0]):
             if delta is not None: _add(block, delta if ok is None else torch.where(ok, delta, 0))
             else:
