@@ -15,7 +15,7 @@ from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils._pytree import tree_flatten, tree_unflatten
 from .domains import Domain
 from .rules import Rule, patch
-from .tower import Level, Tower, _wide
+from .tower import Level, Tower, _norm, _wide
 
 # %% ../nbs/05_optimizer.ipynb #7962ff93
 PIECE = 2**18 # elements; a parameter with more is a large one
@@ -25,7 +25,7 @@ class GroupTower:
     def __init__(self, tower, param):
         self.tower, self.params, self.blocks, self.parked = tower, [], [], {} # params: those with a gradient; blocks: tuples of parameters with a common history; parked: those without a gradient
         self.device, self.scheduled, self.total, self.effective = _real(param.detach()).device, False, Total(param), None
-        if self.total.meshes and not tower.rules[0].elementwise: raise ValueError(f'{tower.rules[0]} looks at a whole group, and its parameters are sharded')
+        if self.total.meshes and not (tower.rules[0].elementwise or tower.rules[0].sharded): raise ValueError(f'{tower.rules[0]} looks at a whole group, and its parameters are sharded')
         self.state, self.large, self.limit = tower.init(_real(param.detach()).new_empty(0)), [], PIECE # large: for each block, is it one large parameter?
         self.forget()
         if 'lr' in self.hypers[0]: self.state['fixed'][0].update(schedule=torch.ones_like(self.hypers[0]['lr']), taken_over=self.hypers[0]['lr'])
@@ -87,7 +87,7 @@ def propose(tower, grads, state, values, clip, total, large):
     if clip is not None: hyper = [x.clamp(-clip, clip) for x in hyper]
     raw, states = tower.rise(hyper, state)
     small = [b for b, is_large in enumerate(large) if not is_large]
-    made = dict(zip(small, level.move(raw[0], fixed, [(grads[b], states[0][b], None if values[b] is None else _wide(values[b])) for b in small])))
+    made = dict(zip(small, level.move(raw[0], fixed, [(grads[b], states[0][b], None if values[b] is None else _wide(values[b])) for b in small], total.norm)))
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
     if made: raw[0] = level.taken(raw[0], fixed, [states[0][b] for b in small])
@@ -202,6 +202,10 @@ class Total:
             x = x.clone()
             torch.distributed.all_reduce(x, group=mesh.get_group(dim))
         return x
+
+    def norm(self, x):
+        "Length of a vector of which each process has a part"
+        return self(_norm(x).square()).sqrt() if self.meshes else _norm(x)
 
 # %% ../nbs/05_optimizer.ipynb #f785c428
 def _cut(state, sizes):

@@ -17,6 +17,8 @@ class _Names: # a SimpleNamespace that torch.compile can trace in every version
     def __init__(self, values):
         for name, value in values.items(): setattr(self, name, value)
 
+def _norm(x): return torch.linalg.vector_norm(x, dim=-1, keepdim=True)
+
 class Level:
     "A rule's place in a tower: which hyperparameters it has, and which of them the level above learns"
     def __init__(self, rule, below, top):
@@ -35,12 +37,12 @@ class Level:
         values = {name: start.forward(parts[name]) if name in parts else fixed[name] for name, start in self.starts.items()}
         return {**values, 'lr': values['lr']*fixed['schedule']} if 'schedule' in fixed else values # a factor from outside
 
-    def move(self, raw, fixed, blocks):
+    def move(self, raw, fixed, blocks, norm=_norm):
         "Change of each block, given as gradient, state and values; and its next state, with the tangents of the change"
         values = self.values({name: Dual(x, {name: torch.ones_like(x)}) for name, x in self.parts(raw).items()}, fixed)
         values = {name: once(x) for name, x in values.items()}
         h = _Names({field: values[field] if isinstance(start, Domain) else torch.cat([values[f'{field}.{name}'] for name in start], -1)
-                    for field, start in self.rule.hypers.items()})
+                    for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.), 'norm': norm}) # for rules that look at a whole group
         for g, s, w in blocks:
             delta, new = self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
             tangents = {name: _tangent(delta, name) for name in self.learned}
