@@ -4,20 +4,18 @@
 
 # %% auto #0
 __all__ = ['betas', 'towers', 'ablations', 'decades', 'halves', 'some', 'experiment', 'Plain', 'Asked', 'plan', 'make', 'run',
-           'at', 'table', 'ablation_table', 'plot']
+           'at', 'table', 'same_seeds', 'ablation_table', 'plot']
 
 # %% ../../nbs/27_insensitive.ipynb #fddf35d5
-import torch
 from statistics import mean
 from ..automatic import AutoAdam, Bracketing, FirstStep, auto
 from ..domains import Fixed, Log
-from ..experiment import Experiment, Rows, grouped, spread
+from ..experiment import Experiment, Rows
 from .peers import groups, tasks, train
 from .peers import optimizers as peers
 from ..optimizer import HyperOptimizer
 from ..recorder import colors, dashes
 from ..rules import AdaGrad, Adam, SGD
-from ..tower import Tower
 
 # %% ../../nbs/27_insensitive.ipynb #35d0c54a
 class Plain(FirstStep, Adam): "Its hypergradient is the paper's: neither path nor angle"
@@ -90,8 +88,14 @@ def table(record):
                 'allowed': f'{allowed:.2f}', 'starts within': f'{met} of {len(towered["auto"])}'}
     return Rows(row(task, size) for task in groups[record['data']] for size in tasks[task].batch_sizes)
 
+def same_seeds(record):
+    "Without the seeds that the towers with a part left out were not run with"
+    seeds = {run['seed'] for run in record['runs'] if run['optimizer'] in ablations}
+    return {**record, 'runs': [run for run in record['runs'] if run['seed'] in seeds]}
+
 def ablation_table(record, batch=0):
     "Mean error from 1e-8, 1e-3 and 1e2, with one part left out or another in its place; `batch`: which of the batch sizes, -1 for the largest"
+    record = same_seeds(record)
     def cell(task, name):
         errors = at(record, task, tasks[task].batch_sizes[batch], name)
         return ', '.join(f'{errors[lr]:.1f}' for lr in (1e-8, 1e-3, 1e2) if lr in errors)
