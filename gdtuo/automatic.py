@@ -17,21 +17,24 @@ from .tower import Tower
 def _number(x, g): return x if g.dim() > 1 else x.squeeze(-1) # one for each of a batch, or just one
 
 class FirstStep(Rule):
-    "Takes a first step of a given length, whatever its step size is, and goes on from the step size that would have been it"
+    "Takes a first step of a given length, whatever step size and gradient are, and goes on from the step size that would have been it"
     elementwise, sharded = False, True
-    first: float = .02 # length of the first step, in lengths of the values
+    first: float = .01 # length of the first step, in lengths of the values
 
     def __init_subclass__(cls):
         super().__init_subclass__()
         cls.plain = next(c for c in cls.__mro__ if c.elementwise) # the rule that takes the steps
 
-    def init(self, g): return {**super().init(g), 'lr': g.new_zeros(()), 'begun': g.new_zeros(())}
+    def init(self, g): return {**super().init(g), 'lr': g.new_zeros(()), 'unit': g.new_zeros(())} # root mean square of the first gradient that isn't 0
     def update(self, h, g, s, w):
+        begun, ones = s.unit > 0, h.norm(w.new_full((1,), w.shape[-1]**.5)) # the length of as many ones as there are values
+        unit = torch.where(begun, s.unit, h.norm(g)/ones)
+        g = g/torch.where(unit > 0, unit, 1.)
         delta, new = super().update(h, g, s, w) if getattr(self.plain, 'needs_values', False) else super().update(h, g, s)
-        size, least = h.norm(delta.detach()), h.norm(w.new_full((1,), 1e-3*w.shape[-1]**.5))
-        begun, moves = s.begun > 0, size > 0
-        scale = torch.where(moves & ~begun, self.first*h.schedule*torch.maximum(h.norm(w), least)/size, 1.)
-        return delta*scale, {**new, 'lr': _number(h.lr.detach()*scale*moves, g), 'begun': _number((begun | moves).to(g.dtype), g)}
+        size = h.norm(delta.detach())
+        moves = size > 0
+        scale = torch.where(moves & ~begun, self.first*h.schedule*torch.maximum(h.norm(w), 1e-3*ones)/size, 1.)
+        return delta*scale, {**new, 'lr': _number(h.lr.detach()*scale*moves, g), 'unit': _number(unit*(begun | moves), g)}
 
 # %% ../nbs/05a_automatic.ipynb #f745b996
 class Traced(FirstStep):
@@ -54,23 +57,25 @@ class Traced(FirstStep):
 class Bracketing(AdaGrad):
     "Whole steps as long as the gradient is steep, then one back; from there, AdaGrad. For gradients between -1 and 1"
     start: float = 1. # G before the first step
-    steep: float = .5 # how far from 0 a gradient must be
+    stride: float = .5 # length of a whole step
+    steep: float = .25 # how far from 0 a gradient must be
 
     def init(self, g): return {**super().init(g), 'strides': torch.zeros_like(g)} # how many steps were whole; -1 after the last of them
     def update(self, h, g, s):
         delta, new = super().update(h, g.clamp(-1, 1), s)
         looking, strides = s.strides >= 0, g < -self.steep
         whole, over = looking & strides, looking & ~strides & (g != 0)
-        delta = torch.where(whole, h.lr.detach(), delta - torch.where(over & (s.strides > 0), h.lr.detach(), 0.))
+        delta = torch.where(whole, self.stride, delta - torch.where(over & (s.strides > 0), self.stride, 0.))
         return delta, {'G': torch.where(whole, s.G, new['G']), 'strides': torch.where(whole, s.strides + 1, torch.where(over, -1., s.strides))}
 
 # %% ../nbs/05a_automatic.ipynb #7ae0b554
 class AutoAdam(Traced, Adam):
     "Adam whose step size finds its way from anywhere; it starts from `lr`, on a logarithmic scale"
     lr: Log = 1e-3 # step size α
+    start: float = 3e-4 # v before the first step
 
 def auto(
-    lr=1e-3, # has hardly a say: the first step's length is a fiftieth of the weights', whatever `lr` is
+    lr=1e-3, # has hardly a say: the first step's length is a hundredth of the weights', whatever `lr` is
 ) -> Tower:
     "The tower without a number to choose: `HyperOptimizer(model.parameters(), auto())`"
-    return Tower(AutoAdam(lr, beta1=Fixed(.9), beta2=Fixed(.999)), Bracketing(.5))
+    return Tower(AutoAdam(lr, beta1=Fixed(.9), beta2=Fixed(.999)), Bracketing(.35))

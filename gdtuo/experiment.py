@@ -20,7 +20,7 @@ from .data import load, sources
 from .fit import fit
 from .models import CharLSTM, ResNet20, mlp
 from .optimizer import HyperOptimizer
-from .tower import Tower, parse
+from .tower import parse
 
 # %% ../nbs/09a_experiment.ipynb #72050985
 @dataclass

@@ -9,7 +9,6 @@ __all__ = ['Rule', 'patch', 'SGD', 'AdaGrad', 'RMSProp', 'Adam', 'AdamW', 'Lion'
 import math, torch
 from dataclasses import dataclass, fields
 from inspect import signature
-from types import SimpleNamespace
 from typing import get_type_hints
 from .domains import Domain, Fixed, Real, Square, Unit
 from .tangent import once

@@ -15,7 +15,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections import defaultdict
 from contextlib import contextmanager
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer

@@ -6,7 +6,7 @@
 __all__ = ['wrapped', 'train', 'numbers', 'my_half', 'run', 'Whole', 'main', 'save', 'resume']
 
 # %% ../../nbs/12_distributed.ipynb #ec4f1426
-import os, sys, torch
+import sys, torch
 import torch.distributed as dist
 import torch.distributed.checkpoint as dcp
 from torch.distributed.checkpoint.state_dict import get_state_dict, set_state_dict

@@ -7,7 +7,7 @@ __all__ = ['tasks', 'batch_sizes', 'heights', 'experiment', 'plan', 'stepper', '
 
 # %% ../../nbs/25_cost.ipynb #35da5e36
 import torch, warnings
-from statistics import linear_regression, median, quantiles
+from statistics import linear_regression, quantiles
 from time import perf_counter
 from ..experiment import Experiment, Rows
 from ..fit import cross_entropy

@@ -18,10 +18,13 @@ from ..recorder import colors, dashes
 from ..rules import AdaGrad, Adam, SGD
 
 # %% ../../nbs/27_insensitive.ipynb #35d0c54a
-class Plain(FirstStep, Adam): "Its hypergradient is the paper's: neither path nor angle"
+class Plain(FirstStep, Adam):
+    "Its hypergradient is the paper's: neither path nor angle"
+    start: float = 3e-4
 class Asked(AutoAdam):
-    "Its first step is the one that was asked for"
-    def init(self, g): return {**super().init(g), 'begun': g.new_ones(())}
+    "Its first step is the one that was asked for, by gradients as they are"
+    start: float = 1e-8
+    def init(self, g): return {**super().init(g), 'unit': g.new_ones(())}
 
 betas = {'beta1': Fixed(.9), 'beta2': Fixed(.999)}
 towers = {
@@ -30,9 +33,10 @@ towers = {
     'auto': auto,
 } # name → function of the step size to start from
 ablations = {
-    'first step as asked': lambda lr: Asked(lr, **betas)/Bracketing(.5),
-    'last step only (γ = 0)': lambda lr: AutoAdam(lr, **betas, gamma=0.)/Bracketing(.5),
-    'no strides': lambda lr: AutoAdam(lr, **betas)/AdaGrad(.5, start=1.),
+    'first step as asked': lambda lr: Asked(lr, **betas)/Bracketing(.35),
+    'last step only (γ = 0)': lambda lr: AutoAdam(lr, **betas, gamma=0.)/Bracketing(.35),
+    'v from 0': lambda lr: AutoAdam(lr, **betas, start=0.)/Bracketing(.35),
+    'no strides': lambda lr: AutoAdam(lr, **betas)/AdaGrad(.35, start=1.),
     'Adam(.03) above': lambda lr: AutoAdam(lr, **betas)/Adam(.03),
     'neither path nor angle': lambda lr: Plain(Log(lr), **betas)/AdaGrad(.5, start=0.),
     'only log and AdaGrad': lambda lr: Adam(Log(lr), **betas)/AdaGrad(.5, start=0.),

@@ -7,7 +7,7 @@ __all__ = ['alpha', 'rms_alpha', 'table1', 'experiment', 'plan', 'run', 'table',
 
 # %% ../../nbs/20_mlp.ipynb #18065dc6
 from ..experiment import Experiment, Rows, examples, frozen, grouped, models, spread, thinned, train
-from ..recorder import colors, dashes
+from ..recorder import colors
 
 # %% ../../nbs/20_mlp.ipynb #9a567b60
 alpha, rms_alpha = 'adam(1e-3, beta1=fixed(.9), beta2=fixed(.999))', 'rmsprop(.01, decay=fixed(.99))'

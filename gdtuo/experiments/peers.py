@@ -17,12 +17,11 @@ from torch import nn
 from torch.utils._pytree import tree_leaves
 from ..automatic import auto
 from ..data import digits, topics
-from ..experiment import Experiment, Rows, grouped, spread
+from ..experiment import Experiment, Rows, spread
 from ..fit import cross_entropy, evaluate
 from ..models import CharLSTM, CharTransformer, ResNet20, mlp, n_params
 from ..optimizer import HyperOptimizer
 from ..recorder import colors
-from ..rules import SGD, Adam
 
 # %% ../../nbs/26_peers.ipynb #36f8aa0a
 class Quadratic(nn.Module):

@@ -6,7 +6,7 @@
 __all__ = ['starts', 'hyper_lr', 'optimizers', 'scales', 'experiment', 'plan', 'beginning', 'run', 'smooth', 'table', 'plot']
 
 # %% ../../nbs/22_rnn.ipynb #0e527407
-import math, torch
+import torch
 from dataclasses import replace
 from ..data import Text, load
 from ..experiment import Experiment, Rows, grouped, spread, thinned, train

@@ -9,7 +9,7 @@ __all__ = ['workloads', 'optimizers', 'peers', 'rounds', 'alone', 'kinds', 'comp
 
 # %% ../../nbs/28_speed.ipynb #2e4820cd
 import random, torch, warnings
-from statistics import median, quantiles
+from statistics import quantiles
 from time import perf_counter
 from torch.utils._pytree import tree_leaves
 from ..domains import Fixed
