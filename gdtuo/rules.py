@@ -18,6 +18,7 @@ class Rule:
     "Turns a gradient into a change of the values it drives; its fields are its hyperparameters"
     elementwise = True # does each value depend on its own gradient only?
     sharded = False # if it isn't elementwise: are `h.norm`s all that it takes of a whole group, so that the group may be spread over processes?
+    by_layer = False # does each layer have hyperparameters of its own?
 
     def __init_subclass__(cls):
         hinted = getattr(cls, '__annotations__', {})

@@ -13,7 +13,7 @@ from torch.func import functional_call, stack_module_state, vmap
 from tqdm.auto import tqdm
 from .domains import Domain
 from .fit import cross_entropy
-from .optimizer import _choose
+from .optimizer import _choose, _layers
 from .tower import Tower, _rules
 
 # %% ../nbs/10_sweep.ipynb #9c93432d
@@ -49,17 +49,20 @@ def descend(
     values, # (..., N), where the descent begins: a batch of values
     loss, # function of values (..., N), and of what `batches` yields, that returns losses of the batch's shape
     batches, # iterable of tuples, one a step: the other arguments of `loss`
-): # yields values, losses before the step, and the towers' state, after each step
+    sizes=None, # how many values one after the other share their hyperparameters, such as those of each layer; None: all of them
+): # yields values, losses before the step, and the towers' state, after each step; with `sizes` a list of states
     "Descend from many places at once"
-    state = tower.init(values)
+    parts = sizes or [values.shape[-1]]
+    states = [tower.init(x) for x in values.split(parts, -1)]
     for batch in batches:
         leaf = values.detach().requires_grad_()
         losses = loss(leaf, *batch)
         grads = torch.autograd.grad(losses.sum(), leaf)[0]
-        delta, moved = tower.update(grads, state, leaf.detach())
-        ok = sum(x.sum(-1, keepdim=True) for x in [grads, delta, *moved['raw'][:-1]]).isfinite()
-        values, state = (values + delta, moved) if ok.all() else (values + torch.where(ok, delta, 0), _choose(ok, moved, state))
-        yield values, losses.detach(), state
+        deltas, moved = zip(*(tower.update(g, s, w) for g, s, w in zip(grads.split(parts, -1), states, leaf.detach().split(parts, -1))))
+        delta = torch.cat(deltas, -1)
+        ok = sum(x.sum(-1, keepdim=True) for x in [grads, delta, *(x for s in moved for x in s['raw'][:-1])]).isfinite()
+        values, states = (values + delta, list(moved)) if ok.all() else (values + torch.where(ok, delta, 0), _choose(ok, list(moved), states))
+        yield values, losses.detach(), states if sizes else states[0]
 
 # %% ../nbs/10_sweep.ipynb #f9af47f1
 class Models:
@@ -86,6 +89,8 @@ class Models:
             return f(functional_call(self.skeleton, (params, buffers), (x,)), y)
         return vmap(vmap(one, (0, 0, None, None)))(values, self.buffers, x, y)
 
+    def layers(self): return [sum(p.numel() for p in layer['params']) for layer in _layers({'params': list(self.skeleton.parameters())})]
+
 def _copies(x, n): return x[:, None].expand(-1, n, *x.shape[1:]).clone()
 
 # %% ../nbs/10_sweep.ipynb #6d32624a
@@ -94,7 +99,7 @@ class Sweep:
     "What a batch of trainings left behind"
     losses: torch.Tensor # (steps, seeds, towers), in nats
     errors: torch.Tensor # (epochs, seeds, towers), in % of the test examples
-    hypers: list # a dict for each level: name → (steps, seeds, towers)
+    hypers: list # a dict for each level: name → (steps, seeds, towers); (steps, seeds, towers, layers) if each layer has its own
 
     def __repr__(self): return f'Sweep({len(self.losses)} steps of {self.losses.shape[1]} seeds × {self.losses.shape[2]} towers)'
 
@@ -118,12 +123,17 @@ def sweep(
         for _ in range(epochs):
             for batch in zip(*loaders, strict=True): yield [torch.stack(t) for t in zip(*batch)]
     with tqdm(total=epochs*len(loaders[0]), disable=not progress, unit='step') as bar:
-        for values, now, state in descend(tower, values, partial(models, cross_entropy), batches()):
+        for values, now, state in descend(tower, values, partial(models, cross_entropy), batches(), models.layers() if tower.rules[0].by_layer else None):
             losses.append(now)
-            hypers.append(tower.hypers(state))
+            hypers.append(_hypers(tower, state))
             bar.update()
             if len(losses) % len(loaders[0]) == 0: errors.append(100*sum(_wrong(models, values, *test) for test in tests)/n_test)
     return Sweep(torch.stack(losses), torch.stack(errors), [{name: torch.stack([h[k][name] for h in hypers]) for name in level} for k, level in enumerate(hypers[0])])
+
+def _hypers(tower, state):
+    if isinstance(state, dict): return tower.hypers(state)
+    each = [tower.hypers(layer) for layer in state]
+    return [{name: torch.stack([hypers[k][name] for hypers in each], -1) for name in level} for k, level in enumerate(each[0])]
 
 @torch.no_grad()
 def _wrong(models, values, x, y):

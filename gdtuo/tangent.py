@@ -89,7 +89,8 @@ def once(x):
     "A number for all elements, and its tangents, which a compiled loop over the elements takes as they are"
     if not compiling(): return x
     if isinstance(x, Dual): return Dual(once(x.value), {name: once(t) for name, t in x.tangents.items()})
-    return x.as_strided(x.shape, x.stride(), x.storage_offset())
+    x = torch.maximum(x, x) # a tensor of its own: as_strided looks at the storage, which for a view is another's
+    return x.as_strided(x.shape, x.stride())
 
 # %% ../nbs/01a_tangent.ipynb #033f5566
 def _method(f): return lambda self, *args, **kwargs: Dual.__torch_function__(f, (Dual,), (self, *args), kwargs)

@@ -40,7 +40,7 @@ class Level:
     def move(self, raw, fixed, blocks, norm=_norm):
         "Change of each block, given as gradient, state and values; and its next state, with the tangents of the change"
         values = self.values({name: Dual(x, {name: torch.ones_like(x)}) for name, x in self.parts(raw).items()}, fixed)
-        values = {name: once(x) for name, x in values.items()}
+        values = {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()}
         h = _Names({field: values[field] if isinstance(start, Domain) else torch.cat([values[f'{field}.{name}'] for name in start], -1)
                     for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.), 'norm': norm}) # for rules that look at a whole group
         for g, s, w in blocks:

@@ -145,7 +145,7 @@ def cost(task, make_all, rounds, device='cpu'):
         for _ in range(5): steps[name]()
         state = [tower.state for tower in opt.towers] if isinstance(opt, HyperOptimizer) else list(opt.state.values())
         extra = sum(p.numel() for p in opt.averaged.parameters()) if hasattr(opt, 'averaged') else 0
-        distinct = {t.untyped_storage().data_ptr(): t.numel() for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
+        distinct = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes()//t.element_size() for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
         kept[name] = round((sum(distinct.values()) + extra)/n_params(model), 2)
     def timed(step):
         if torch.device(device).type == 'cuda': torch.cuda.synchronize()
