@@ -75,7 +75,7 @@ class AutoAdam(Traced, Adam):
     start: float = 3e-4 # v before the first step
 
 def auto(
-    lr=1e-3, # has hardly a say: the first step's length is a hundredth of the weights', whatever `lr` is
+    lr=1e-3, # has hardly a say: each layer's first step is a hundredth as long as its weights, whatever `lr` is
 ) -> Tower:
     "The tower without a number to choose: `HyperOptimizer(model.parameters(), auto())`"
     return Tower(AutoAdam(lr, beta1=Fixed(.9), beta2=Fixed(.999)), Bracketing(.35))
