@@ -15,7 +15,7 @@ from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils._pytree import tree_flatten, tree_map, tree_unflatten
 from .domains import Domain
 from .rules import Rule, patch
-from .tower import Level, Tower, _norm, _wide
+from .tower import Level, Tower, _norm, _sum, _wide
 
 # %% ../nbs/05_optimizer.ipynb #7962ff93
 PIECE = 2**18 # elements; a parameter with more is a large one
@@ -109,24 +109,24 @@ def propose(tower, grads, state, values, clip, total, large):
     "One step of a tower: changes of the blocks that aren't large, next state, a sum that is finite if all of it is, and the lowest level's hyperparameters"
     grads, level, fixed = [_wide(g) for g in grads], tower.levels[0], state['fixed'][0]
     hyper = tower.hypergrads(grads, state, total)
-    if clip is not None: hyper = [x.clamp(-clip, clip) for x in hyper]
-    raw, states = tower.rise(hyper, state)
+    raw, states = tower.rise(hyper if clip is None else [x.clamp(-clip, clip) for x in hyper], state)
+    h = level.duals(raw[0], fixed)
     small = [b for b, is_large in enumerate(large) if not is_large]
-    made = dict(zip(small, level.move(raw[0], fixed, [(grads[b], states[0][b], None if values[b] is None else _wide(values[b])) for b in small], total.norm)))
+    made = dict(zip(small, level.move(h, fixed, [(grads[b], states[0][b], None if values[b] is None else _wide(values[b])) for b in small], total.norm)))
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
-    if made: raw[0] = level.taken(raw[0], fixed, [states[0][b] for b in small])
-    state = {'raw': raw, 'fixed': state['fixed'], 'states': states}
-    effective = {name: x.clone() for name, x in tower.hypers(state)[0].items()}
-    numbers = torch.cat([x.flatten() for x in (grads[0][..., :0], *raw[:-1], *effective.values())])
-    return deltas, state, total(sum(x.sum() for x in [*grads, *deltas, numbers] if x is not None)), effective
+    raw[0], h = level.taken(raw[0], h, fixed, [states[0][b] for b in small] or [{}])
+    numbers = torch.cat([*h.values()], -1) if h else grads[0][..., :0]
+    judge = torch.stack([x.sum() for x in [*(hyper[:1] or grads), *deltas, *raw[:-1], numbers] if x is not None]).sum()
+    return deltas, {'raw': raw, 'fixed': state['fixed'], 'states': states}, total(judge), dict(zip(h, torch.unbind_copy(numbers, -1)))
 
 # %% ../nbs/05_optimizer.ipynb #86d89a2e
 def change_in_place(level, raw, fixed, g, s, w, ok, size):
     "Move a large block, where it lies, `size` elements at a time; if `ok`, unless that is None"
     numbers, tensors = {k: x for k, x in s.items() if not x.dim()}, {k: x.split(size) for k, x in s.items() if x.dim()}
+    values = level.duals(raw, fixed)
     for i, (g, w) in enumerate(zip(g.split(size), w.split(size))):
-        (delta, new), = level.move(raw, fixed, [(_wide(g), {**numbers, **{k: pieces[i] for k, pieces in tensors.items()}}, _wide(w))])
+        (delta, new), = level.move(values, fixed, [(_wide(g), {**numbers, **{k: pieces[i] for k, pieces in tensors.items()}}, _wide(w))])
         for k, pieces in tensors.items(): _write(pieces[i], new[k], ok)
         w.add_(delta if ok is None else torch.where(ok, delta, 0))
     for k, x in numbers.items(): _write(x, new[k], ok)
@@ -145,7 +145,7 @@ def make_in_place(grads, stacks, clip):
         gradients = [-_laid(gs, batch) if maximize else _laid(gs, batch) for gs in gradients]
         values = [None if is_large or not tower.rules[0].needs_values else _laid(block, batch) for block, is_large in zip(params, large)]
         proposals.append((gradients, *propose(tower, gradients, state, values, clip, total, large)))
-    ok = sum(judge for *_, judge, _ in proposals).isfinite()
+    ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
     for (params, state, tower, *_), (gradients, deltas, new, _, _) in zip(stacks, proposals):
         for block, g, delta, s, x in zip(params, gradients, deltas, state['states'][0], new['states'][0]):
             if delta is None: change_in_place(tower.levels[0], new['raw'][0], state['fixed'][0], g, s, _lying(block[0]), ok, g.numel())
@@ -362,7 +362,7 @@ def _move(self: HyperOptimizer, moving):
     if self.compile: ok = self._make(stacks)
     else:
         proposals = [stack.propose(self.clip) for stack in stacks]
-        ok = sum(judge for *_, judge, _ in proposals).isfinite()
+        ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
     waits = ok.device.type != 'cpu' # for a GPU
     made = None if waits and self.nonfinite == 'skip' else bool(ok)
     if made is False and self.nonfinite == 'raise': raise FloatingPointError('a gradient, a change or a hyperparameter is not finite; this step was not made')

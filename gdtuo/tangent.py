@@ -15,15 +15,15 @@ operations = {
     'add': (operator.add, lambda r, a, b: 1, lambda r, a, b: 1),
     'sub': (operator.sub, lambda r, a, b: 1, lambda r, a, b: -1),
     'mul': (operator.mul, lambda r, a, b: b, lambda r, a, b: a),
-    'div': (operator.truediv, lambda r, a, b: 1/b, lambda r, a, b: -r/b),
+    'div': (operator.truediv, lambda r, a, b: b**-1, lambda r, a, b: r/-b),
     'pow': (operator.pow, lambda r, a, b: b*a**(b - 1), lambda r, a, b: r*torch.as_tensor(a, dtype=r.dtype).log()),
     'lerp': (torch.lerp, lambda r, a, b, w: 1 - w, lambda r, a, b, w: w, lambda r, a, b, w: b - a),
     'neg': (operator.neg, lambda r, a: -1),
     'exp': (torch.exp, lambda r, a: r),
-    'log': (torch.log, lambda r, a: 1/a),
+    'log': (torch.log, lambda r, a: a**-1),
     'sqrt': (torch.sqrt, lambda r, a: .5/r),
     'sigmoid': (torch.sigmoid, lambda r, a: r*(1 - r)),
-    'clamp': (torch.clamp, lambda r, a, low, high: r == a),
+    'clamp': (torch.clamp, lambda r, a, low, high: (r == a).to(r.dtype)),
 } # name → the operation, and its partial derivatives by its arguments, from the result and all arguments
 
 # %% ../nbs/01a_tangent.ipynb #438d8b9c
@@ -36,7 +36,7 @@ class Dual:
     "A tensor, and its derivative by each of the hyperparameters that it depends on"
     def __init__(self,
         value, # tensor
-        tangents, # dict: name of a hyperparameter → derivative of `value` by it, of a shape that broadcasts to that of `value`
+        tangents, # dict: name of a hyperparameter → derivative of `value` by it: a tensor of a shape that broadcasts to that of `value`, or a number
     ): self.value, self.tangents = value, tangents
 
     @classmethod
@@ -61,10 +61,18 @@ def chain_rule(operation, *partials, args):
         if not isinstance(x, Dual): continue
         p = partial(r, *values)
         for name, t in x.tangents.items():
-            if name not in tangents: tangents[name] = t if isinstance(p, int) and p == 1 else t*p
-            elif isinstance(p, torch.Tensor): tangents[name] = torch.addcmul(tangents[name], t, p)
-            else: tangents[name] = torch.add(tangents[name], t, alpha=p)
+            tangents[name] = _plus(tangents[name], t, p) if name in tangents else _product(t, p)
     return Dual(r, tangents)
+
+def _product(t, p):
+    "t·p; an operation less where one of them is the number 1"
+    if not isinstance(t, torch.Tensor) and t == 1: return p
+    return t if not isinstance(p, torch.Tensor) and p == 1 else t*p
+
+def _plus(total, t, p):
+    "total + t·p; tensors in one operation"
+    if not (isinstance(total, torch.Tensor) and isinstance(t, torch.Tensor)): return total + _product(t, p)
+    return torch.addcmul(total, t, p) if isinstance(p, torch.Tensor) else torch.add(total, t, alpha=p)
 
 # %% ../nbs/01a_tangent.ipynb #f850bf61
 def any_function(func, args, kwargs):
@@ -78,7 +86,7 @@ def any_function(func, args, kwargs):
     point = [x.value for x in duals.values()]
     r = of(*point)
     if not all(isinstance(x, torch.Tensor) and x.is_floating_point() for x in (r if isinstance(r, (tuple, list)) else [r])): return r
-    def along(name): return torch.func.jvp(of, tuple(point), tuple(x.tangents[name].expand_as(x.value) if name in x.tangents else torch.zeros_like(x.value) for x in duals.values()))[1]
+    def along(name): return torch.func.jvp(of, tuple(point), tuple(torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value) for x in duals.values()))[1]
     tangents = {name: along(name) for name in dict.fromkeys(name for x in duals.values() for name in x.tangents)}
     return Dual(r, tangents) if isinstance(r, torch.Tensor) else [Dual(x, {name: t[i] for name, t in tangents.items()}) for i, x in enumerate(r)]
 
@@ -87,7 +95,7 @@ def compiling(): return torch.compiler.is_compiling() or get_proxy_mode() is not
 
 def once(x):
     "A number for all elements, and its tangents, which a compiled loop over the elements takes as they are"
-    if not compiling(): return x
+    if not compiling() or not isinstance(x, (torch.Tensor, Dual)): return x
     if isinstance(x, Dual): return Dual(once(x.value), {name: once(t) for name, t in x.tangents.items()})
     x = torch.maximum(x, x) # a tensor of its own: as_strided looks at the storage, which for a view is another's
     return x.as_strided(x.shape, x.stride())

@@ -37,10 +37,13 @@ class Level:
         values = {name: start.forward(parts[name]) if name in parts else fixed[name] for name, start in self.starts.items()}
         return {**values, 'lr': values['lr']*fixed['schedule']} if 'schedule' in fixed else values # a factor from outside
 
-    def move(self, raw, fixed, blocks, norm=_norm):
+    def duals(self, raw, fixed):
+        "The same, with their tangents"
+        values = self.values({name: Dual(x, {name: 1}) for name, x in self.parts(raw).items()}, fixed)
+        return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()}
+
+    def move(self, values, fixed, blocks, norm=_norm):
         "Change of each block, given as gradient, state and values; and its next state, with the tangents of the change"
-        values = self.values({name: Dual(x, {name: torch.ones_like(x)}) for name, x in self.parts(raw).items()}, fixed)
-        values = {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()}
         h = _Names({field: values[field] if isinstance(start, Domain) else torch.cat([values[f'{field}.{name}'] for name in start], -1)
                     for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.), 'norm': norm}) # for rules that look at a whole group
         for g, s, w in blocks:
@@ -54,23 +57,25 @@ class Level:
 
     def hypergrad(self, grads, states):
         "Gradient of the raw hyperparameters: that of the values, along the tangents of their last change"
-        def along(name): return sum(_dot(g, s[f'tangent.{name}']) for g, s in zip(grads, states))
+        def along(name): return _sum([_dot(g, s[f'tangent.{name}']) for g, s in zip(grads, states)])
         return torch.stack([along(name) for name in self.learned], -1)
 
-    def taken(self, raw, fixed, states):
-        "What to go on from: a rule may keep, as `lr` in its state, the step size that it took instead of the one given; 0 if it took no step"
-        if 'lr' not in self.learned or 'lr' not in states[0]: return raw
-        i, given = self.learned.index('lr'), self.values(self.parts(raw), fixed)['lr']
+    def taken(self, raw, values, fixed, states):
+        "Raw numbers and values to go on from: a rule may keep, as `lr` in its state, the step size that it took instead of the one given; 0 if it took no step"
+        values = {name: detached(x) for name, x in values.items()}
+        if 'lr' not in self.learned or 'lr' not in states[0]: return raw, values
+        i, given = self.learned.index('lr'), values['lr']
         took = torch.stack([s['lr'].broadcast_to(given.shape) for s in states]).amin(0)
         as_given = (took == 0) | (took == given)
         other = self.starts['lr'].inverse(torch.where(as_given, 1., took/fixed.get('schedule', 1.)))
-        return torch.cat([raw[..., :i], torch.where(as_given, raw[..., i:i+1], other), raw[..., i+1:]], -1)
+        return torch.cat([raw[..., :i], torch.where(as_given, raw[..., i:i+1], other), raw[..., i+1:]], -1), {**values, 'lr': torch.where(as_given, given, took)}
 
 def _dot(a, b): return a.dot(b) if a.dim() == 1 and not compiling() else torch.linalg.vecdot(a, b) # the former makes no tensor in between, the latter is compiled into one loop
+def _sum(xs): return sum(xs[1:], xs[0])
 def _kept(tangents): return {f'tangent.{name}': t for name, t in tangents.items()}
 def _tangent(delta, name):
     value, t = detached(delta), delta.tangents.get(name) if isinstance(delta, Dual) else None
-    return torch.zeros_like(value) if t is None else t if t.shape == value.shape else t.expand_as(value).clone()
+    return t if isinstance(t, torch.Tensor) and t.shape == value.shape else torch.as_tensor(0 if t is None else t, dtype=value.dtype, device=value.device).expand_as(value).clone()
 
 # %% ../nbs/04_tower.ipynb #fe8c7488
 class Tower:
@@ -101,8 +106,10 @@ class Tower:
         "A move of all levels but the lowest, the top one first: raw hyperparameters after it, and these levels' states"
         raw, states = list(state['raw']), list(state['states'])
         for k in reversed(range(1, len(self.levels))):
-            (delta, new), = self.levels[k].move(raw[k], state['fixed'][k], [(hyper[k-1], states[k][0], raw[k-1])])
-            raw[k], states[k] = self.levels[k].taken(raw[k], state['fixed'][k], [new]), [new]
+            level, fixed = self.levels[k], state['fixed'][k]
+            values = level.duals(raw[k], fixed)
+            (delta, new), = level.move(values, fixed, [(hyper[k-1], states[k][0], raw[k-1])])
+            (raw[k], _), states[k] = level.taken(raw[k], values, fixed, [new]), [new]
             raw[k-1] = raw[k-1] + delta
         return raw, states
 
@@ -156,9 +163,11 @@ def update(self: Tower,
     blocks = [_wide(g) for g in _blocks(grads)]
     self._check(blocks, state, values)
     raw, states = self.rise(self.hypergrads(blocks, state) if hyper is None else hyper, state)
-    made = self.levels[0].move(raw[0], state['fixed'][0], zip(blocks, states[0], [None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)]))
+    level, fixed = self.levels[0], state['fixed'][0]
+    h = level.duals(raw[0], fixed)
+    made = level.move(h, fixed, zip(blocks, states[0], [None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)]))
     deltas, states[0] = map(list, zip(*made))
-    raw[0] = self.levels[0].taken(raw[0], state['fixed'][0], states[0])
+    raw[0], _ = level.taken(raw[0], h, fixed, states[0])
     return _like(deltas, grads), {'raw': raw, 'fixed': state['fixed'], 'states': states}
 
 # %% ../nbs/04_tower.ipynb #52be6b9c
