@@ -116,9 +116,9 @@ def propose(tower, grads, state, values, clip, total, large):
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
     raw[0], h = level.taken(raw[0], h, fixed, [states[0][b] for b in small] or [{}])
-    numbers = torch.cat([*h.values()], -1) if h else grads[0][..., :0]
-    judge = torch.stack([x.sum() for x in [*(hyper[:1] or grads), *deltas, *raw[:-1], numbers] if x is not None]).sum()
-    return deltas, {'raw': raw, 'fixed': state['fixed'], 'states': states}, total(judge), dict(zip(h, torch.unbind_copy(numbers, -1)))
+    numbers = torch.cat([grads[0][..., :0], *hyper[:1], *raw[:-1], *h.values()], -1)
+    judge = _sum([x.sum() for x in [numbers, *([] if hyper else grads), *deltas] if x is not None])
+    return deltas, {'raw': raw, 'fixed': state['fixed'], 'states': states}, total(judge), dict(zip(h, torch.unbind_copy(numbers[..., numbers.shape[-1] - len(h):], -1)))
 
 # %% ../nbs/05_optimizer.ipynb #86d89a2e
 def change_in_place(level, raw, fixed, g, s, w, ok, size):

@@ -30,7 +30,7 @@ class Level:
             else: self.starts |= {f'{field}.{name}': start[name] for name in below}
         self.learned = [] if top else [name for name, start in self.starts.items() if start.learned]
 
-    def parts(self, raw): return dict(zip(self.learned, raw.split(1, -1))) if self.learned else {}
+    def parts(self, raw): return dict(zip(self.learned, raw.split(1, -1) if len(self.learned) > 1 else [raw]))
 
     def values(self, parts, fixed):
         "Name → value of every hyperparameter, each of shape `(..., 1)`, from the raw numbers of those that are learned"
