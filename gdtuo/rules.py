@@ -90,9 +90,9 @@ class SGD(Rule):
 
     def init(self, g): return {} if self.momentum is None else {'b': torch.zeros_like(g)}
     def update(self, h, g, s):
-        if self.momentum is None: return -h.lr*g, {}
+        if self.momentum is None: return h.lr*-g, {}
         b = h.momentum*s.b + g
-        return -h.lr*b, {'b': b}
+        return h.lr*-b, {'b': b}
 
 # %% ../nbs/03_rules.ipynb #e9b7946e
 class AdaGrad(Rule):
@@ -105,7 +105,7 @@ class AdaGrad(Rule):
     def init(self, g): return {'G': torch.full_like(g, self.start)}
     def update(self, h, g, s):
         G = s.G + g*g
-        return -h.lr*g/((G + self.eps_root).sqrt() + self.eps), {'G': G}
+        return h.lr*-g/((G + self.eps_root).sqrt() + self.eps), {'G': G}
 
 # %% ../nbs/03_rules.ipynb #285a3418
 def _root(v): return (v + 1e-30).sqrt()
@@ -124,7 +124,7 @@ class RMSProp(Rule):
     def init(self, g): return {'v': torch.zeros_like(g)}
     def update(self, h, g, s):
         v = _mean(h.decay, s.v, g*g)
-        return -h.lr*g/(_root(v + self.eps_root) + self.eps), {'v': v}
+        return h.lr*-g/(_root(v + self.eps_root) + self.eps), {'v': v}
 
 # %% ../nbs/03_rules.ipynb #05a8566e
 class Adam(Rule):
