@@ -15,6 +15,7 @@ from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils._pytree import tree_flatten, tree_map, tree_unflatten
 from .domains import Domain
 from .rules import Rule, patch
+from .tangent import detached
 from .tower import Level, Tower, _norm, _sum, _wide
 
 # %% ../nbs/05_optimizer.ipynb #7962ff93
@@ -116,7 +117,7 @@ def propose(tower, grads, state, values, clip, total, large):
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
     raw[0], h = level.taken(raw[0], h, fixed, [states[0][b] for b in small] or [{}])
-    numbers = torch.cat([grads[0][..., :0], *hyper[:1], *raw[:-1], *h.values()], -1)
+    numbers = torch.cat([grads[0][..., :0], *hyper[:1], *raw[:-1], *map(detached, h.values())], -1)
     judge = _sum([x.sum() for x in [numbers, *([] if hyper else grads), *deltas] if x is not None])
     return deltas, {'raw': raw, 'fixed': state['fixed'], 'states': states}, total(judge), dict(zip(h, torch.unbind_copy(numbers[..., numbers.shape[-1] - len(h):], -1)))
 

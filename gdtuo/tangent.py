@@ -7,7 +7,7 @@ __all__ = ['operations', 'aliases', 'Dual', 'detached', 'chain_rule', 'any_funct
 
 # %% ../nbs/01a_tangent.ipynb #05c9a008
 import operator, torch
-from torch.fx.experimental.proxy_tensor import get_proxy_mode
+from torch._subclasses.fake_tensor import FakeTensor
 from torch.utils._pytree import tree_flatten, tree_unflatten
 
 # %% ../nbs/01a_tangent.ipynb #4609702b
@@ -91,11 +91,11 @@ def any_function(func, args, kwargs):
     return Dual(r, tangents) if isinstance(r, torch.Tensor) else [Dual(x, {name: t[i] for name, t in tangents.items()}) for i, x in enumerate(r)]
 
 # %% ../nbs/01a_tangent.ipynb #d5fcc3b2
-def compiling(): return torch.compiler.is_compiling() or get_proxy_mode() is not None
+def compiling(x): return isinstance(x, FakeTensor) or isinstance(x, torch.Tensor) and torch.compiler.is_compiling()
 
 def once(x):
     "A number for all elements, and its tangents, which a compiled loop over the elements takes as they are"
-    if not compiling() or not isinstance(x, (torch.Tensor, Dual)): return x
+    if not compiling(detached(x)): return x
     if isinstance(x, Dual): return Dual(once(x.value), {name: once(t) for name, t in x.tangents.items()})
     x = torch.maximum(x, x) # a tensor of its own: as_strided looks at the storage, which for a view is another's
     return x.as_strided(x.shape, x.stride())

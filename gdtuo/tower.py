@@ -58,19 +58,19 @@ class Level:
     def hypergrad(self, grads, states):
         "Gradient of the raw hyperparameters: that of the values, along the tangents of their last change"
         def along(name): return _sum([_dot(g, s[f'tangent.{name}']) for g, s in zip(grads, states)])
-        return torch.stack([along(name) for name in self.learned], -1)
+        dots = [along(name) for name in self.learned]
+        return torch.stack(dots, -1) if len(dots) > 1 else dots[0].unsqueeze(-1)
 
     def taken(self, raw, values, fixed, states):
         "Raw numbers and values to go on from: a rule may keep, as `lr` in its state, the step size that it took instead of the one given; 0 if it took no step"
-        values = {name: detached(x) for name, x in values.items()}
         if 'lr' not in self.learned or 'lr' not in states[0]: return raw, values
-        i, given = self.learned.index('lr'), values['lr']
+        i, given = self.learned.index('lr'), detached(values['lr'])
         took = torch.stack([s['lr'].broadcast_to(given.shape) for s in states]).amin(0)
         as_given = (took == 0) | (took == given)
         other = self.starts['lr'].inverse(torch.where(as_given, 1., took/fixed.get('schedule', 1.)))
         return torch.cat([raw[..., :i], torch.where(as_given, raw[..., i:i+1], other), raw[..., i+1:]], -1), {**values, 'lr': torch.where(as_given, given, took)}
 
-def _dot(a, b): return a.dot(b) if a.dim() == 1 and not compiling() else torch.linalg.vecdot(a, b) # the former makes no tensor in between, the latter is compiled into one loop
+def _dot(a, b): return a.dot(b) if a.dim() == 1 and not compiling(a) else torch.linalg.vecdot(a, b) # the former makes no tensor in between, the latter is compiled into one loop
 def _sum(xs): return sum(xs[1:], xs[0])
 def _kept(tangents): return {f'tangent.{name}': t for name, t in tangents.items()}
 def _tangent(delta, name):
