@@ -11,7 +11,7 @@ from copy import copy
 from .domains import Fixed, Log
 from .rules import AdaGrad, Adam, Rule
 from .tangent import Dual
-from .tower import Tower
+from .tower import Tower, towers
 
 # %% ../nbs/05a_automatic.ipynb #7dd391d2
 def _number(x, g): return x if g.dim() > 1 else x.squeeze(-1) # one for each of a batch, or just one
@@ -27,8 +27,10 @@ class FirstStep(Rule):
 
     def init(self, g): return {**super().init(g), 'lr': g.new_zeros(()), 'unit': g.new_zeros(())} # root mean square of the first gradient that isn't 0
     def update(self, h, g, s, w):
-        begun, ones = s.unit > 0, h.norm(w.new_full((1,), w.shape[-1]**.5)) # the length of as many ones as there are values
-        unit = torch.where(begun, s.unit, h.norm(g)/ones)
+        ones = h.norm(w.new_full((1,), w.shape[-1]**.5)) # the length of as many ones as there are values
+        size = h.norm(g)/ones
+        begun = s.unit > 1e-15*size # beside such a gradient the first one was 0
+        unit = torch.where(begun, s.unit, size)
         g = g/torch.where(unit > 0, unit, 1.)
         delta, new = super().update(h, g, s, w) if getattr(self.plain, 'needs_values', False) else super().update(h, g, s)
         size = h.norm(delta.detach())
@@ -79,3 +81,5 @@ def auto(
 ) -> Tower:
     "The tower without a number to choose: `HyperOptimizer(model.parameters(), auto())`"
     return Tower(AutoAdam(lr, beta1=Fixed(.9), beta2=Fixed(.999)), Bracketing(.35))
+
+towers['auto'] = auto

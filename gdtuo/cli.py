@@ -210,5 +210,7 @@ def bench(
     progress: Progress = True,
 ):
     "Time whole training steps with towers, in turns with the fastest Adam of PyTorch."
-    (out/'speed-random.json').unlink(missing_ok=True)
+    with usage_errors():
+        checked(device)
+        if scale in named('speed').data: (out/'speed-random.json').unlink(missing_ok=True) # otherwise `reproduce` says what is wrong
     reproduce('speed', scale, None, None, device, Path('data'), out, progress)

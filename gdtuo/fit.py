@@ -65,7 +65,7 @@ def fit(
     if not isinstance(data, Data): raise TypeError(f'data must be a Data, not {data!r}; a Text becomes one by windows(length)')
     data = data.to(next(model.parameters()).device)
     train, run = data.train(batch_size, seed), Run(Recorder(opt))
-    saved = Checkpoint(checkpoint, {'data': data.name, 'batch_size': batch_size, 'seed': seed}, model, opt, scheduler, train.generator, run)
+    saved = Checkpoint(checkpoint, {'data': data.name, 'batch_size': batch_size, 'seed': seed, 'optimizer': type(opt).__name__}, model, opt, scheduler, train.generator, run)
     with torch.random.fork_rng(), tqdm(total=epochs*len(train), disable=not progress, unit='step', leave=None) as bar:
         torch.manual_seed(seed)
         saved.load()
@@ -96,7 +96,7 @@ class Checkpoint:
     "All that the next epoch depends on, in a file"
     def __init__(self, file, training, model, opt, scheduler, order, run):
         self.file, self.training, self.order, self.run = file and Path(file), training, order, run
-        self.parts = {name: part for name, part in {'model': model, 'opt': opt, 'scheduler': scheduler}.items() if part}
+        self.parts = {name: part for name, part in {'opt': opt, 'model': model, 'scheduler': scheduler}.items() if part} # the optimizer first: it looks before it changes
 
     def save(self):
         if not self.file: return
@@ -111,6 +111,7 @@ class Checkpoint:
         if not self.file or not self.file.exists(): return
         state = torch.load(self.file, map_location='cpu')
         if state['training'] != self.training: raise ValueError(f'checkpoint {self.file} is of a training with {state["training"]}, not {self.training}')
+        if missing := self.parts.keys() - state: raise ValueError(f'checkpoint {self.file} is of a training without a {", ".join(missing)}')
         for name, part in self.parts.items(): part.load_state_dict(state[name])
         self.order.set_state(state['rng']['order'])
         torch.set_rng_state(state['rng']['torch'])

@@ -16,7 +16,7 @@ from torch.utils._pytree import tree_flatten, tree_map, tree_unflatten
 from .domains import Domain
 from .rules import Rule, patch
 from .tangent import detached
-from .tower import Level, Tower, _norm, _sum, _wide
+from .tower import Level, Tower, _dot, _norm, _sum, _wide
 
 # %% ../nbs/05_optimizer.ipynb #7962ff93
 PIECE = 2**18 # elements; a parameter with more is a large one
@@ -117,8 +117,9 @@ def propose(tower, grads, state, values, clip, total, large):
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
     raw[0], h = level.taken(raw[0], h, fixed, [states[0][b] for b in small] or [{}])
-    numbers = torch.cat([grads[0][..., :0], *hyper[:1], *raw[:-1], *map(detached, h.values())], -1)
-    judge = _sum([x.sum() for x in [numbers, *([] if hyper else grads), *deltas] if x is not None])
+    above = [x.reshape(*grads[0].shape[:-1], -1) for [s] in states[1:] for x in s.values()]
+    numbers = torch.cat([grads[0][..., :0], *above, *hyper[:1], *raw[:-1], *map(detached, h.values())], -1)
+    judge = _sum([x.sum() for x in [numbers, *(_dot(g, g) for g in grads), *deltas] if x is not None])
     return deltas, {'raw': raw, 'fixed': state['fixed'], 'states': states}, total(judge), dict(zip(h, torch.unbind_copy(numbers[..., numbers.shape[-1] - len(h):], -1)))
 
 # %% ../nbs/05_optimizer.ipynb #86d89a2e
@@ -139,22 +140,22 @@ def is_large(self: GroupTower, *block):
     return len(block) == 1 and self.tower.rules[0].elementwise and _real(block[0]).numel() > self.limit and _real(block[0]).is_contiguous()
 
 # %% ../nbs/05_optimizer.ipynb #6f48463e
-def make_in_place(grads, stacks, clip):
+def make_in_place(grads, params, stacks, clip):
     "One step of every stack, in place, if all of it is finite; was it made, and the lowest level's hyperparameters"
     proposals = []
-    for gradients, (params, state, tower, maximize, total, large, batch) in zip(grads, stacks):
+    for gradients, blocks, (state, tower, maximize, total, large, batch) in zip(grads, params, stacks):
         gradients = [-_laid(gs, batch) if maximize else _laid(gs, batch) for gs in gradients]
-        values = [None if is_large or not tower.rules[0].needs_values else _laid(block, batch) for block, is_large in zip(params, large)]
+        values = [None if is_large or not tower.rules[0].needs_values else _laid(block, batch) for block, is_large in zip(blocks, large)]
         proposals.append((gradients, *propose(tower, gradients, state, values, clip, total, large)))
     ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
-    for (params, state, tower, *_), (gradients, deltas, new, _, _) in zip(stacks, proposals):
-        for block, g, delta, s, x in zip(params, gradients, deltas, state['states'][0], new['states'][0]):
+    for blocks, (state, tower, *_), (gradients, deltas, new, _, _) in zip(params, stacks, proposals):
+        for block, g, delta, s, x in zip(blocks, gradients, deltas, state['states'][0], new['states'][0]):
             if delta is None: change_in_place(tower.levels[0], new['raw'][0], state['fixed'][0], g, s, _lying(block[0]), ok, g.numel())
             else:
                 _add(block, torch.where(ok, delta, 0))
                 _write_all(s, x, ok)
     effective = []
-    for (_, state, tower, *_), (*_, new, _, hypers) in zip(stacks, proposals):
+    for (state, tower, *_), (*_, new, _, hypers) in zip(stacks, proposals):
         before = tower.hypers(state)[0]
         effective.append({name: torch.where(ok, x, before[name]) for name, x in hypers.items()})
         for [s], [x] in zip(state['states'][1:], new['states'][1:]): _write_all(s, x, ok)
@@ -252,14 +253,18 @@ def cut(self: GroupTower):
 @patch
 def regroup(self: GroupTower, params):
     "Blocks for just `params`, each with the state it had; a parameter left out is parked, and its last change forgotten"
-    known, together = self.parked | self.cut(), {}
+    level, active, together = self.tower.levels[0], self.cut(), {}
+    known = self.parked | active
     for p in params:
         origin, s = known.pop(p, (None, {}))
-        together.setdefault(p if self.is_large(p) else origin, []).append((p, {**self.tower.levels[0].begin(_wide(_flat([p]))), **s}))
+        together.setdefault(p if self.is_large(p) else origin if level.rule.elementwise else None, []).append((p, s))
+    def joined(pairs): # numbers are those of who has been here
+        here = next((s for p, s in pairs if p in active), next((s for _, s in pairs if s), {}))
+        return _join([{**level.begin(_wide(_flat([p]))), **s, **{k: x for k, x in here.items() if not x.dim()}} for p, s in pairs])
     self.parked = {p: (origin, {k: x for k, x in s.items() if not k.startswith('tangent.')}) for p, (origin, s) in known.items()}
     self.params, self.blocks = list(params), [tuple(p for p, _ in pairs) for pairs in together.values()]
     self.large = [self.is_large(*block) for block in self.blocks]
-    self.state = {**self.state, 'states': [[_join([s for _, s in pairs]) for pairs in together.values()], *self.state['states'][1:]]}
+    self.state = {**self.state, 'states': [[joined(pairs) for pairs in together.values()], *self.state['states'][1:]]}
 
 # %% ../nbs/05_optimizer.ipynb #041bed06
 class HyperOptimizer(torch.optim.Optimizer):
@@ -299,7 +304,9 @@ class HyperOptimizer(torch.optim.Optimizer):
         active = [[p for p in group['params'] if p.grad is not None] for group in self.param_groups]
         if any(p.grad.is_sparse for params in active for p in params): raise RuntimeError('a gradient is sparse; HyperOptimizer takes dense gradients only')
         moving = [(tower, group, params) for tower, group, params in zip(self.towers, self.param_groups, active) if params]
-        for tower, group, _ in moving: tower.schedule(group)
+        for tower, group, params in moving:
+            tower.prepare(params, self.compile)
+            tower.schedule(group)
         try: self._move(moving)
         except torch._dynamo.exc.BackendCompilerFailed as e: # such as no C++ compiler
             warn(f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
@@ -317,16 +324,21 @@ def add_param_group(self: HyperOptimizer,
     tower = group.get('tower', self.defaults['tower'])
     if not isinstance(tower, (Tower, Rule)): raise TypeError(f'tower must be a tower or a rule, such as Adam(1e-3) / SGD(1e-5); not {tower!r}')
     base, *above = tower.rules if isinstance(tower, Tower) else [tower]
-    own = {f.name: group[f.name] for f in fields(base) if f.name in group}
+    own = {f.name: _own(base, f.name, group[f.name]) for f in fields(base) if f.name in group}
     params = group['params'] = [group['params']] if isinstance(group['params'], torch.Tensor) else list(group['params'])
     if len({hasattr(p, 'to_local') for p in params}) > 1: raise ValueError('a group has sharded and whole parameters; put them into groups of their own')
     torch.optim.Optimizer.add_param_group(self, {**group, 'tower': Tower(replace(base, **own), *above)})
     whole = self.param_groups.pop()
-    groups = [{**whole, **part} for part in _layers(whole)] if base.by_layer else [whole]
-    towers = [GroupTower(group['tower'], group['params'][0]) for group in groups]
+    groups = [{**whole, **part} for part in _layers(whole)] if base.by_layer and params else [whole]
+    towers = [GroupTower(group['tower'], next(iter(group['params']), torch.empty(0))) for group in groups]
     self.param_groups += groups
     self.towers += towers
     for tower, group in zip(towers, groups): tower.show(group)
+
+def _own(base, name, x):
+    "A number of a group's own, in the domain that the tower has there"
+    start = base.hypers.get(name)
+    return type(start)(x) if isinstance(start, Domain) and not isinstance(x, (Domain, dict)) and x is not None else x
 
 def _layers(group):
     "Each matrix, or what has more dimensions, with the vectors after it, until the next one"
@@ -358,7 +370,6 @@ def schedule(self: GroupTower, group):
 @patch
 def _move(self: HyperOptimizer, moving):
     if not moving: return
-    for tower, _, params in moving: tower.prepare(params, self.compile)
     stacks = self._lay(moving)
     if self.compile: ok = self._make(stacks)
     else:
@@ -375,7 +386,7 @@ def _move(self: HyperOptimizer, moving):
         else: stack.accept(grads, deltas, _choose(ok, state, stack.state), ok=ok)
 
 @patch
-def _forget(self: HyperOptimizer): self._known, self._ready = ([], []), ([], None) # groups, and their stacks; what was compiled for them
+def _forget(self: HyperOptimizer): self._known, self._ready = ([], []), (None, []) # groups, and their stacks; what the compiled step was made for, and that step
 
 @patch
 def _lay(self: HyperOptimizer, moving):
@@ -392,12 +403,13 @@ def _lay(self: HyperOptimizer, moving):
 @patch
 def _make(self: HyperOptimizer, stacks):
     "One step, compiled as a whole, if all of it is finite; and is it?"
-    grads = [[[_plain(p.grad) for p in block] for block in stack.blocks] for stack in stacks]
-    leaves = [g for stack in grads for block in stack for g in block]
-    if self._ready[:2] != (stacks, self.clip):
-        args = grads, [([list(map(_plain, block)) for block in o.blocks], o.state, o.tower, o.maximize, o.total, o.large, o.batch) for o in stacks], self.clip
+    grads, params = ([[[_plain(x(p)) for p in block] for block in stack.blocks] for stack in stacks] for x in (lambda p: p.grad, lambda p: p))
+    leaves, states = [x for part in (grads, params) for stack in part for block in stack for x in block], [stack.state for stack in stacks]
+    given = stacks, self.clip, [(x.shape, x.stride(), x.dtype) for x in leaves]
+    if self._ready[0] != given or not all(map(operator.is_, states, self._ready[1])):
+        args = grads, params, [(o.state, o.tower, o.maximize, o.total, o.large, o.batch) for o in stacks], self.clip
         step = compiled_for(make_in_place, *args)
-        self._ready = stacks, self.clip, step, step.tensors(args)[len(leaves):]
+        self._ready = given, states, step, step.tensors(args)[len(leaves):]
     *_, step, rest = self._ready
     ok, *values = step.run(*leaves, *rest)
     for stack in stacks:
@@ -455,12 +467,13 @@ def restore(self: GroupTower, common, records):
 def state_dict(self: HyperOptimizer):
     "All that the next step depends on, in the form of `torch.optim`"
     for hook in self._optimizer_state_dict_pre_hooks.values(): hook(self)
+    self._take_over()
     records, common = [tower.records() for tower in self.towers], [tower.common() for tower in self.towers]
     for tower in self.towers: tower.state = _copied(tower.state, tower.device) # what is handed out is not written to
     number = {p: i for i, p in enumerate(p for group in self.param_groups for p in group['params'])}
     def packed(group, tower, records, common):
         blocks = [records[p][0] if p in records else -1 for p in group['params']]
-        return {**group, 'params': [number[p] for p in group['params']], 'tower': repr(tower.tower), 'blocks': blocks, 'scheduled': tower.scheduled, 'common': common}
+        return {**{k: x.clone() if isinstance(x, torch.Tensor) else x for k, x in group.items()}, 'params': [number[p] for p in group['params']], 'tower': repr(tower.tower), 'blocks': blocks, 'scheduled': tower.scheduled, 'common': common}
     saved = {'state': {number[p]: h for r in records for p, (_, h) in r.items()}, 'skipped': self.skipped,
              'param_groups': [packed(*o) for o in zip(self.param_groups, self.towers, records, common)]}
     for hook in self._optimizer_state_dict_post_hooks.values(): saved = hook(self, saved) or saved
@@ -475,21 +488,22 @@ def load_state_dict(self: HyperOptimizer,
     for hook in self._optimizer_load_state_dict_pre_hooks.values(): state_dict = hook(self, state_dict) or state_dict
     self._check_state_dict(state_dict)
     for group, tower, saved in zip(self.param_groups, self.towers, state_dict['param_groups']):
-        def here(x): return _copied(x, _real(group['params'][0]).device)
+        like = _wide(_lying(next(iter(group['params']), torch.empty(0)))[:0])
+        def here(x): return _copied(x, like.device, like.dtype)
         blocks = zip(group['params'], saved['params'], saved['blocks'])
         tower.scheduled = saved['scheduled']
         tower.restore(here(saved['common']), {p: (b, here(state_dict['state'].get(n, {}))) for p, n, b in blocks if b >= 0})
         group.update({k: here(x) for k, x in saved.items() if k not in ('params', 'tower', 'blocks', 'scheduled', 'common')})
-        tower.device = _real(group['params'][0]).device
+        tower.device = like.device
         tower.show(group)
     self._skipped = state_dict['skipped'] if 'skipped' in state_dict else 0
     for hook in self._optimizer_load_state_dict_post_hooks.values(): hook(self)
 
 # %% ../nbs/05_optimizer.ipynb #42f8e96f
-def _copied(x, device):
-    if isinstance(x, torch.Tensor): return x.clone() if hasattr(x, 'to_local') else x.to(device, copy=True)
-    if isinstance(x, dict): return {k: _copied(v, device) for k, v in x.items()}
-    return [_copied(v, device) for v in x] if isinstance(x, (list, tuple)) else x
+def _copied(x, device, dtype=None):
+    if isinstance(x, torch.Tensor): return x.clone() if hasattr(x, 'to_local') else x.to(device, dtype if x.is_floating_point() else None, copy=True)
+    if isinstance(x, dict): return {k: _copied(v, device, dtype) for k, v in x.items()}
+    return [_copied(v, device, dtype) for v in x] if isinstance(x, (list, tuple)) else x
 
 def _whole(p): return torch.Size([*p.shape, 2]) if p.is_complex() else p.shape
 
@@ -512,13 +526,21 @@ def _state(self: HyperOptimizer): return defaultdict(dict, {p: _copied(s, tower.
 HyperOptimizer.state = property(_state, lambda self, state: None, doc='Parameter → what the optimizer keeps beside it')
 
 @patch
+def _take_over(self: HyperOptimizer):
+    "What was written into the groups since the last step, as the next step would"
+    for tower, group in zip(self.towers, self.param_groups): tower.schedule(group)
+
+@patch
 def __getstate__(self: HyperOptimizer):
+    self._take_over()
     own = {k: getattr(self, k) for k in ('towers', 'nonfinite', 'clip', 'compile', '_skipped')}
     return {**{k: x for k, x in torch.optim.Optimizer.__getstate__(self).items() if k != 'state'}, **own}
 
 @patch
 def __setstate__(self: HyperOptimizer, state):
     torch.optim.Optimizer.__setstate__(self, state)
+    for tower, group in zip(self.towers, self.param_groups):
+        if not tower.scheduled and 'lr' in group: tower.shown = group['lr'], group['lr']._version
     self._forget()
 
 # %% ../nbs/05_optimizer.ipynb #069b8667

@@ -19,13 +19,13 @@ class Recorder:
         self.opt, self.every, self.names, self.waiting, self.read = opt, every, [], [], []
 
     def record(self,
-        loss, # 0-dim tensor or number
+        loss, # number, or tensor with one
     ):
         "Note the loss of a step and the hyperparameters now; call it after `opt.step()`"
         now = {'loss': loss} | _hypers(self.opt)
         if self.names != list(now): self._rename(list(now))
         device = next((x.device for x in now.values() if isinstance(x, torch.Tensor)), None)
-        self.waiting.append(torch.stack([torch.as_tensor(x, device=device).detach().float() for x in now.values()]))
+        self.waiting.append(torch.stack([torch.as_tensor(x, device=device).detach().float().reshape(()) for x in now.values()]))
         if len(self.waiting) >= self.every: self._flush()
 
     def _rename(self, names):
@@ -45,8 +45,8 @@ class Recorder:
 
     @property
     def last(self):
-        "Name → number, of the last step"
-        return dict(zip(self.names, self.waiting[-1].tolist() if self.waiting else self.read[-1]))
+        "Name → number, of the last step; empty before the first"
+        return dict(zip(self.names, self.waiting[-1].tolist() if self.waiting else self.read[-1] if self.read else []))
 
     def __len__(self): return len(self.read) + len(self.waiting)
 
@@ -54,6 +54,7 @@ class Recorder:
 def _hypers(opt):
     if not hasattr(opt, 'towers'): return {'0.lr': opt.param_groups[0]['lr']}
     names = [f'{group["name"]}.' if 'name' in group else f'group{i}.' if i else '' for i, group in enumerate(opt.param_groups)]
+    names = [name if names.index(name) == i else f'{name[:-1]} ({names[:i].count(name) + 1}).' for i, name in enumerate(names)] # layers of one group
     return {f'{name}{k}.{hyper}': x for name, tower in zip(names, opt.towers) for k, level in enumerate(tower.hypers) for hyper, x in level.items()}
 
 # %% ../nbs/06_recorder.ipynb #02546c1a

@@ -39,6 +39,7 @@ def _stack_starts(name, starts):
     first = starts[0]
     if isinstance(first, dict): return {k: _stack_starts(f'{name}[{k!r}]', [start[k] for start in starts]) for k in first}
     if isinstance(first, Domain) and all(type(start) is type(first) for start in starts):
+        if any(isinstance(start.start, torch.Tensor) and start.start.dim() for start in starts): raise ValueError(f'{name} holds several starts already; give stack the towers themselves')
         return type(first)(torch.tensor([start.start for start in starts], dtype=torch.float64))
     if all(start == first for start in starts): return first
     raise ValueError(f'{name} must be of one kind in all towers, not {", ".join(sorted(set(map(repr, starts))))}')
@@ -73,9 +74,10 @@ class Models:
             return make()
         with torch.random.fork_rng(): models = [seeded(seed) for seed in seeds]
         self.skeleton, (params, buffers) = models[0], stack_module_state(models)
-        self.shapes = {name: p.shape[1:] for name, p in params.items()}
-        self.values = _copies(torch.cat([p.detach().flatten(1) for p in params.values()], -1), copies) # (seeds, copies, N)
-        self.buffers = {name: _copies(b, copies) for name, b in buffers.items()}
+        learned = {name: p for name, p in params.items() if self.skeleton.get_parameter(name).requires_grad} # what is frozen stays, like a buffer
+        self.shapes = {name: p.shape[1:] for name, p in learned.items()}
+        self.values = _copies(torch.cat([p.detach().flatten(1) for p in learned.values()], -1), copies) # (seeds, copies, N)
+        self.buffers = {name: _copies(b.detach(), copies) for name, b in (buffers | params).items() if name not in learned}
 
     def __call__(self,
         f, # function of logits and targets
@@ -89,7 +91,9 @@ class Models:
             return f(functional_call(self.skeleton, (params, buffers), (x,)), y)
         return vmap(vmap(one, (0, 0, None, None)))(values, self.buffers, x, y)
 
-    def layers(self): return [sum(p.numel() for p in layer['params']) for layer in _layers({'params': list(self.skeleton.parameters())})]
+    def layers(self):
+        sizes = [sum(p.numel() for p in layer['params'] if p.requires_grad) for layer in _layers({'params': list(self.skeleton.parameters())})]
+        return [n for n in sizes if n]
 
 def _copies(x, n): return x[:, None].expand(-1, n, *x.shape[1:]).clone()
 
@@ -108,12 +112,14 @@ def sweep(
     make, # function that makes a model; one without randomness of its own, such as dropout
     towers, # list of towers, as for `stack`
     data, # a `Data`
-    epochs=1, # passes over the data
+    epochs=1, # passes over the data; `ValueError` if below 1
     batch_size=256, # examples a step
-    seeds=(0,), # of weights and of the order of the examples; every tower is trained with each
+    seeds=(0,), # of weights and of the order of the examples; every tower is trained with each; `ValueError` if empty
     progress=True, # show a bar?
 ) -> Sweep:
     "Train many models at once, each with a tower of its own"
+    if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
+    if not len(seeds): raise ValueError('seeds must hold at least one seed')
     models = Models(make, seeds, len(towers))
     data = data.to(models.values.device)
     loaders, n_test = [data.train(batch_size, seed) for seed in seeds], len(data.x_test)

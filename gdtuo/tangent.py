@@ -15,8 +15,8 @@ operations = {
     'add': (operator.add, lambda r, a, b: 1, lambda r, a, b: 1),
     'sub': (operator.sub, lambda r, a, b: 1, lambda r, a, b: -1),
     'mul': (operator.mul, lambda r, a, b: b, lambda r, a, b: a),
-    'div': (operator.truediv, lambda r, a, b: b**-1, lambda r, a, b: r/-b),
-    'pow': (operator.pow, lambda r, a, b: b*a**(b - 1), lambda r, a, b: r*torch.as_tensor(a, dtype=r.dtype).log()),
+    'div': (operator.truediv, lambda r, a, b: 1/b, lambda r, a, b: r/-b),
+    'pow': (operator.pow, lambda r, a, b: b*a**(b - 1), lambda r, a, b: torch.xlogy(r, torch.as_tensor(a, dtype=r.dtype, device=r.device))),
     'lerp': (torch.lerp, lambda r, a, b, w: 1 - w, lambda r, a, b, w: w, lambda r, a, b, w: b - a),
     'neg': (operator.neg, lambda r, a: -1),
     'exp': (torch.exp, lambda r, a: r),
@@ -43,16 +43,20 @@ class Dual:
     def __torch_function__(cls, func, types, args=(), kwargs=None):
         name = aliases.get(func.__name__, func.__name__)
         if name in ('rsub', 'rdiv', 'rpow'): name, args = name[1:], args[::-1]
-        if name in operations and not any((kwargs or {}).values()): return chain_rule(*operations[name], args=args)
+        if name in operations and not kwargs and _fits(*operations[name], args=args): return chain_rule(*operations[name], args=args)
         return any_function(func, args, kwargs or {})
 
     def detach(self): return self.value
     def __repr__(self): return f'Dual({self.value!r}, {self.tangents!r})'
-    shape, dtype, device = (property(lambda self, name=name: getattr(self.value, name)) for name in ('shape', 'dtype', 'device'))
+    shape, dtype, device, ndim = (property(lambda self, name=name: getattr(self.value, name)) for name in ('shape', 'dtype', 'device', 'ndim'))
 
 def detached(x): return x.value if isinstance(x, Dual) else x
 
 # %% ../nbs/01a_tangent.ipynb #7dab2902
+def _fits(operation, *partials, args):
+    "Are these all the arguments, and is there a partial derivative by each dual one?"
+    return len(args) == partials[0].__code__.co_argcount - 1 and not any(isinstance(x, Dual) for x in args[len(partials):])
+
 def chain_rule(operation, *partials, args):
     "Result of an operation on arguments some of which are duals"
     values = [x.value if isinstance(x, Dual) else x for x in args]
@@ -85,10 +89,15 @@ def any_function(func, args, kwargs):
         return func(*args, **kwargs)
     point = [x.value for x in duals.values()]
     r = of(*point)
-    if not all(isinstance(x, torch.Tensor) and x.is_floating_point() for x in (r if isinstance(r, (tuple, list)) else [r])): return r
-    def along(name): return torch.func.jvp(of, tuple(point), tuple(torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value) for x in duals.values()))[1]
+    several = isinstance(r, (tuple, list))
+    smooth = [i for i, x in enumerate(r if several else [r]) if isinstance(x, torch.Tensor) and x.is_floating_point()] # not indices, nor answers to a question
+    if not smooth: return r
+    def smooth_of(*given): return [of(*given)[i] for i in smooth] if several else of(*given)
+    def along(name): return torch.func.jvp(smooth_of, tuple(point), tuple(torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value) for x in duals.values()))[1]
     tangents = {name: along(name) for name in dict.fromkeys(name for x in duals.values() for name in x.tangents)}
-    return Dual(r, tangents) if isinstance(r, torch.Tensor) else [Dual(x, {name: t[i] for name, t in tangents.items()}) for i, x in enumerate(r)]
+    if not several: return Dual(r, tangents)
+    parts = [Dual(x, {name: t[smooth.index(i)] for name, t in tangents.items()}) if i in smooth else x for i, x in enumerate(r)]
+    return parts if type(r) is list else type(r)(parts) # tuples with names, such as those of max, keep them
 
 # %% ../nbs/01a_tangent.ipynb #d5fcc3b2
 def compiling(x): return isinstance(x, FakeTensor) or isinstance(x, torch.Tensor) and torch.compiler.is_compiling()
@@ -105,5 +114,5 @@ def _method(f): return lambda self, *args, **kwargs: Dual.__torch_function__(f, 
 def _operator(name): return lambda self, *other: chain_rule(*operations[name], args=(self, *other))
 
 for name in ('add', 'sub', 'mul', 'pow', 'neg', 'truediv'): setattr(Dual, f'__{name}__', _operator(aliases.get(f'__{name}__')))
-for name in [*aliases, *(name for name in dir(torch.Tensor) if not name.startswith('_')), '__getitem__', '__abs__', '__matmul__', '__rmatmul__', '__lt__', '__le__', '__gt__', '__ge__']:
+for name in [*aliases, *(name for name in dir(torch.Tensor) if not name.startswith('_')), '__getitem__', '__abs__', '__matmul__', '__rmatmul__', '__mod__', '__floordiv__', '__lt__', '__le__', '__gt__', '__ge__', '__eq__', '__ne__']:
     if callable(f := getattr(torch.Tensor, name, None)) and name not in vars(Dual): setattr(Dual, name, _method(f))
