@@ -75,7 +75,7 @@ def plot_start(
                   ha='left' if i < len(starts)/2 else 'right', color=colors[1])
     left.set(xlabel='step size at the start, of every level', ylabel='test error in %', ylim=(0, 100), title=f'SGD, height {height}' if height else 'plain SGD')
     for k, level in enumerate(runs[height].hypers):
-        right.semilogy(level['lr'][:, 0, i].abs(), color=colors[k], ls=dashes[k], label='of the model' if k == 0 else f'of level {k - 1}')
+        right.semilogy(level['lr'][:, 0, i].abs(), color=colors[k], ls=dashes[k], label='lr' if k == 0 else f'lr of level {k}')
     right.set(xlabel='step', ylim=(min(starts)/3, 30*max(starts)), title='step sizes')
     right.legend(loc='upper right')
     return fig
@@ -156,7 +156,7 @@ def compare(
 def train(
     task: Annotated[str, typer.Option(help='mlp, cnn or rnn.')] = 'mlp',
     data: Annotated[str, typer.Option(help='digits, mnist, fashion_mnist or cifar10; for rnn topics or war_and_peace.')] = 'digits',
-    tower: Annotated[str, typer.Option(help='The tower, nearest the model first.')] = 'adam(1e-3)/sgd(1e-5)',
+    tower: Annotated[str, typer.Option(help='The tower, nearest the model first; or auto.')] = 'adam(1e-3)/sgd(1e-5)',
     epochs: Annotated[int, typer.Option(help='Passes over the data.', min=1)] = 10,
     batch_size: Annotated[int, typer.Option(help='Examples a step.', min=1)] = 256,
     seed: Seed = 0,
@@ -183,7 +183,7 @@ def train(
 @app.command()
 def reproduce(
     experiment: Annotated[str, typer.Argument(help=f'One of {", ".join(names)}.')],
-    scale: Annotated[str, typer.Option(help='small: minutes on a CPU; full: as in the paper, for a GPU; rnn has medium too.')] = 'small',
+    scale: Annotated[str, typer.Option(help='small: for a CPU; full: as in the paper, for a GPU (of peers and insensitive: their texts, for a CPU); rnn has medium too.')] = 'small',
     data: Annotated[str, typer.Option(help="Another data set than the scale's own.", show_default="the scale's own")] = None,
     seeds: Annotated[int, typer.Option(help='How often to run it all, each time with another seed.', min=1, show_default="the scale's own")] = None,
     device: Device = default_device,

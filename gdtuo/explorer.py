@@ -118,7 +118,7 @@ class Picture:
         if self.map: self._surface(problem)
         self._panel(self.loss, self.names, 'loss', lengths[problem], log=True)
         if self.lr: self._panel(self.lr, self.step_sizes, 'step sizes', lengths[problem], log=True)
-        if self.rest: self._panel(self.rest, self.others, 'other hyperparameters', lengths[problem])
+        if self.rest: self._panel(self.rest, self.others, 'the others', lengths[problem], legend='center left')
 
     def _surface(self, problem):
         f, begin, xlim, ylim = surfaces[problem]
@@ -127,11 +127,11 @@ class Picture:
         for name, color, dash in zip(self.names, colors, dashes): self.lines['path', name], = self.map.plot([], [], color=color, ls=dash, marker='.', ms=3, lw=1)
         self.map.set(xlim=xlim, ylim=ylim, title='path')
 
-    def _panel(self, ax, names, title, steps, log=False):
+    def _panel(self, ax, names, title, steps, log=False, legend='lower left'):
         for name, color, dash in zip(names, colors*9, dashes*9): self.lines[name], = ax.plot([], [], color=color, ls=dash, lw=1.3, label=name)
         ax.set(title=title, xlabel='step', xlim=(0, steps), yscale='log' if log else 'linear')
         ax.minorticks_off()
-        ax.legend(fontsize=7, loc='lower left')
+        ax.legend(fontsize=7, loc=legend)
 
     def draw(self, race, n=None):
         "PNG of the race after n steps; None: of all so far"

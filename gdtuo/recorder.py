@@ -68,7 +68,7 @@ def plot_runs(
     import matplotlib.pyplot as plt
     if not any(map(len, runs.values())): raise ValueError('nothing to plot: no step has been recorded')
     columns = {label: recorder.columns for label, recorder in runs.items()}
-    names = list(dict.fromkeys(n for c in columns.values() for n, xs in c.items() if n in ('loss', '0.lr') or len(set(xs)) > 1))
+    names = list(dict.fromkeys(n for c in columns.values() for n, xs in c.items() if n in ('loss', '0.lr') or _moves(xs)))
     rows, cols = -(-len(names)//3), min(len(names), 3)
     fig, axs = plt.subplots(rows, cols, figsize=(3*cols + .5, 2.3*rows + .2), layout='constrained', squeeze=False)
     for ax, name in zip(axs.flat, names):
@@ -79,6 +79,7 @@ def plot_runs(
     if len(runs) > 1: axs.flat[0].legend(fontsize=8)
     return fig
 
+def _moves(xs): return max(xs) - min(xs) > 1e-5*max(map(abs, xs)) # by more than rounding
 def _decades(xs): return min(xs) > 0 and max(xs) > 10*min(xs)
 
 def _title(name):

@@ -58,7 +58,7 @@ class Rule:
         return {name: start for name in self.domains if (start := getattr(self, name)) is not None}
 
     def init(self, g):
-        "State before the first step, for gradients like `g`: a dict of tensors"
+        "State before the first step, for gradients like `g`: a dict of tensors of its shape, or of numbers, of no dimension"
         return {}
 
     def update(self, h, g, s):

@@ -145,7 +145,8 @@ def plot(record):
         run = next(run for run in record['runs'] if run['line'] == 'SGD / SGD' and run['start'] == start and not run['seed'])
         right.plot(*torch.tensor(run['result']['lr']).T, color=color, ls=dash, lw=1.3, label=f'from {start}')
     right.set(yscale='log', xlabel='step', ylabel='step size of the tower')
-    for ax in (left, right): ax.legend(fontsize=8)
+    left.legend(fontsize=8, loc='lower center', bbox_to_anchor=(.5, 1), ncols=3, frameon=False)
+    right.legend(fontsize=8)
     return fig
 
 # %% ../../nbs/23_finetune.ipynb #fc0855e7

@@ -143,7 +143,7 @@ def cost(task, make_all, rounds, device='cpu'):
         x, y = x.to(device), None if y is None else y.to(device)
         steps[name] = lambda model=model, opt=opt, x=x, y=y: step(task, model, opt, x, y)
         for _ in range(5): steps[name]()
-        state = [tower.state for tower in opt.towers] if isinstance(opt, HyperOptimizer) else list(opt.state.values())
+        state = [tower.state for tower in opt.towers] if isinstance(opt, HyperOptimizer) else [*opt.state.values(), *({k: x for k, x in group.items() if k != 'params'} for group in opt.param_groups)]
         extra = sum(p.numel() for p in opt.averaged.parameters()) if hasattr(opt, 'averaged') else 0
         distinct = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes()//t.element_size() for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
         kept[name] = round((sum(distinct.values()) + extra)/n_params(model), 2)
