@@ -8,7 +8,7 @@ __all__ = ['ARGS', 'DESKTOP', 'PHONE', 'LINKS', 'SHIFT', 'AXE', 'EVERY_PAGE', 'G
            'links_lead_somewhere', 'in_the_repository', 'repository_has_it', 'opens_in_colab', 'pictures_are_there',
            'mathematics_is_drawn', 'fits_the_window', 'keeps_still', 'no_idle_script', 'can_be_shared', 'accessible',
            'is_light', 'search_finds', 'has_two_themes', 'keyboard_opens_sidebar', 'drag', 'sliders_turn_pictures',
-           'lab', 'explorer_answers', 'open_explorer', 'ask', 'examine', 'report', 'main']
+           'lab', 'explorer_answers', 'explorer_in_lab', 'open_explorer', 'ask', 'examine', 'report', 'main']
 
 # %% ../../nbs/dev/05_browser.ipynb #e7fdac4c
 import re
@@ -349,12 +349,17 @@ def explorer_answers(page):
     return complaints + page.locator('[data-mime-type="application/vnd.jupyter.stderr"], [data-mime-type="application/vnd.jupyter.error"]').all_inner_texts()
 
 # %% ../../nbs/dev/05_browser.ipynb #e1e384e9
-def open_explorer(browser):
-    "What is to complain of the explorer."
+@contextmanager
+def explorer_in_lab(browser): # its page
+    "JupyterLab with a notebook that opens the explorer."
     with TemporaryDirectory() as folder:
         cells = [new_code_cell('import gdtuo'), new_code_cell('gdtuo.explore()')]
         nbformat.write(new_notebook(cells=cells, metadata={'kernelspec': {'name': 'python3', 'display_name': 'Python 3'}}), Path(folder)/'explorer.ipynb')
-        with lab(folder) as address, visit(browser, f'{address}explorer.ipynb', DESKTOP, 'load') as page: return ask(explorer_answers, page)
+        with lab(folder) as address, visit(browser, f'{address}explorer.ipynb', DESKTOP, 'load') as page: yield page
+
+def open_explorer(browser):
+    "What is to complain of the explorer."
+    with explorer_in_lab(browser) as page: return ask(explorer_answers, page)
 
 # %% ../../nbs/dev/05_browser.ipynb #05c40ee6
 def ask(check, page):
