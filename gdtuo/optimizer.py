@@ -117,9 +117,9 @@ def propose(tower, grads, state, values, clip, total, large):
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
     raw[0], h = level.taken(raw[0], h, fixed, [states[0][b] for b in small] or [{}])
-    above = [x.reshape(*grads[0].shape[:-1], -1) for [s] in states[1:] for x in s.values()]
-    numbers = torch.cat([grads[0][..., :0], *above, *hyper[:1], *raw[:-1], *map(detached, h.values())], -1)
-    judge = _sum([x.sum() for x in [numbers, *(_dot(g, g) for g in grads), *deltas] if x is not None])
+    above = [x if x.dim() else x.unsqueeze(-1) for [s] in states[1:] for x in s.values()]
+    numbers = torch.cat([_sum([_dot(g, g) for g in grads]).unsqueeze(-1), *above, *hyper[:1], *raw[:-1], *map(detached, h.values())], -1)
+    judge = _sum([x.sum() for x in [numbers, *deltas] if x is not None])
     return deltas, {'raw': raw, 'fixed': state['fixed'], 'states': states}, total(judge), dict(zip(h, torch.unbind_copy(numbers[..., numbers.shape[-1] - len(h):], -1)))
 
 # %% ../nbs/05_optimizer.ipynb #86d89a2e

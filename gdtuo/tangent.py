@@ -55,7 +55,7 @@ def detached(x): return x.value if isinstance(x, Dual) else x
 # %% ../nbs/01a_tangent.ipynb #7dab2902
 def _fits(operation, *partials, args):
     "Are these all the arguments, and is there a partial derivative by each dual one?"
-    return len(args) == partials[0].__code__.co_argcount - 1 and not any(isinstance(x, Dual) for x in args[len(partials):])
+    return len(args) == partials[0].__code__.co_argcount - 1 and (len(args) == len(partials) or not any(isinstance(x, Dual) for x in args[len(partials):]))
 
 def chain_rule(operation, *partials, args):
     "Result of an operation on arguments some of which are duals"
