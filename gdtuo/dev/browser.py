@@ -8,7 +8,8 @@ __all__ = ['ARGS', 'DESKTOP', 'PHONE', 'LINKS', 'SHIFT', 'AXE', 'EVERY_PAGE', 'G
            'links_lead_somewhere', 'in_the_repository', 'repository_has_it', 'opens_in_colab', 'pictures_are_there',
            'mathematics_is_drawn', 'fits_the_window', 'keeps_still', 'no_idle_script', 'can_be_shared', 'accessible',
            'is_light', 'search_finds', 'has_two_themes', 'keyboard_opens_sidebar', 'drag', 'sliders_turn_pictures',
-           'lab', 'explorer_answers', 'explorer_in_lab', 'open_explorer', 'ask', 'examine', 'report', 'main']
+           'lab', 'explorer_answers', 'explorer_in_lab', 'open_explorer', 'photograph', 'ask', 'examine', 'report',
+           'main']
 
 # %% ../../nbs/dev/05_browser.ipynb #e7fdac4c
 import re
@@ -360,6 +361,13 @@ def explorer_in_lab(browser): # its page
 def open_explorer(browser):
     "What is to complain of the explorer."
     with explorer_in_lab(browser) as page: return ask(explorer_answers, page)
+
+# %% ../../nbs/dev/05_browser.ipynb #b19a104e
+def photograph(path): # where the picture is saved
+    "Take the picture of the explorer that its page shows."
+    with sync_playwright() as playwright, explorer_in_lab(playwright.chromium.launch(executable_path=chromium(), args=ARGS)) as page:
+        explorer_answers(page)
+        page.locator('.jp-OutputArea').last.screenshot(path=path)
 
 # %% ../../nbs/dev/05_browser.ipynb #05c40ee6
 def ask(check, page):
