@@ -9,7 +9,7 @@ __all__ = ['FirstStep', 'Traced', 'Bracketing', 'AutoAdam', 'auto']
 import torch
 from copy import copy
 from .domains import Fixed, Log
-from .rules import AdaGrad, Adam, Rule
+from .rules import SGD, Adam, Rule
 from .tangent import Dual
 from .tower import Tower, towers
 
@@ -41,9 +41,9 @@ class FirstStep(Rule):
 # %% ../nbs/05a_automatic.ipynb #f745b996
 class Traced(FirstStep):
     "Its step size answers for the path of the last steps, by its direction"
-    gamma: float = .995 # γ, share of the path that is kept from step to step
+    gamma: float = .995 # γ, share of the path, and of the gradients' squared lengths, that is kept from step to step
 
-    def init(self, g): return {**super().init(g), 'length': g.new_zeros(())}
+    def init(self, g): return {**super().init(g), 'length': g.new_zeros(()), 'square': g.new_zeros(()), 'count': g.new_zeros(())}
     def update(self, h, g, s, w):
         h = copy(h)
         h.lr = h.lr.detach() # its tangent is of our own making
@@ -51,15 +51,16 @@ class Traced(FirstStep):
         shrunk = torch.where((s.lr > 0) & (new['lr'] > 0), (new['lr']/s.lr).clamp(max=1.), 1.)
         kept = self.gamma*shrunk*s.length
         path = torch.addcmul(delta.detach(), kept, getattr(s, 'tangent.lr', delta.detach()))
-        length = (h.norm(path)*h.norm(g)).clamp_min(1e-30)
+        size = h.norm(g)
+        square, count = self.gamma*s.square + size*size, self.gamma*s.count + (size > 0)
+        length = (h.norm(path)*(square/count.clamp_min(1e-30)).sqrt()).clamp_min(1e-30)
         others = {name: t for name, t in delta.tangents.items() if name != 'lr'} if isinstance(delta, Dual) else {}
-        return Dual(delta.detach(), {**others, 'lr': path/length}), {**new, 'length': _number(length, g)}
+        return Dual(delta.detach(), {**others, 'lr': path/length}), {**new, 'length': _number(length, g), 'square': _number(square, g), 'count': _number(count, g)}
 
 # %% ../nbs/05a_automatic.ipynb #49fe4bb5
-class Bracketing(AdaGrad):
-    "Whole steps as long as the gradient is steep, then one back; from there, AdaGrad. For gradients between -1 and 1"
-    start: float = 1. # G before the first step
-    stride: float = .5 # length of a whole step
+class Bracketing(SGD):
+    "Whole steps as long as the gradient is steep, then one back; from there, SGD. For gradients between -1 and 1"
+    stride: float = .55 # length of a whole step
     steep: float = .25 # how far from 0 a gradient must be
 
     def init(self, g): return {**super().init(g), 'strides': torch.zeros_like(g)} # how many steps were whole; -1 after the last of them
@@ -68,7 +69,7 @@ class Bracketing(AdaGrad):
         looking, strides = s.strides >= 0, g < -self.steep
         whole, over = looking & strides, looking & ~strides & (g != 0)
         delta = torch.where(whole, self.stride, delta - torch.where(over & (s.strides > 0), self.stride, 0.))
-        return delta, {'G': torch.where(whole, s.G, new['G']), 'strides': torch.where(whole, s.strides + 1, torch.where(over, -1., s.strides))}
+        return delta, {**new, 'strides': torch.where(whole, s.strides + 1, torch.where(over, -1., s.strides))}
 
 # %% ../nbs/05a_automatic.ipynb #7ae0b554
 class AutoAdam(Traced, Adam):
@@ -80,6 +81,6 @@ def auto(
     lr=1e-3, # has hardly a say: each layer's first step is a hundredth as long as its weights, whatever `lr` is
 ) -> Tower:
     "The tower without a number to choose: `HyperOptimizer(model.parameters(), auto())`"
-    return Tower(AutoAdam(lr, beta1=Fixed(.9), beta2=Fixed(.999)), Bracketing(.35))
+    return Tower(AutoAdam(lr, beta1=Fixed(.9), beta2=Fixed(.999)), Bracketing(.25))
 
 towers['auto'] = auto

@@ -37,12 +37,12 @@ towers = {
     'auto': auto,
 } # name → function of the step size to start from
 ablations = {
-    'one step size for all': lambda lr: AsOne(lr, **betas)/Bracketing(.35),
-    'first step as asked': lambda lr: Asked(lr, **betas)/Bracketing(.35),
-    'last step only (γ = 0)': lambda lr: AutoAdam(lr, **betas, gamma=0.)/Bracketing(.35),
-    'v from 0': lambda lr: AutoAdam(lr, **betas, start=0.)/Bracketing(.35),
-    'no strides': lambda lr: AutoAdam(lr, **betas)/AdaGrad(.35, start=1.),
-    'Adam(.03) above': lambda lr: AutoAdam(lr, **betas)/Adam(.03),
+    'one step size for all': lambda lr: AsOne(lr, **betas)/Bracketing(.25),
+    'first step as asked': lambda lr: Asked(lr, **betas)/Bracketing(.25),
+    'last step only (γ = 0)': lambda lr: AutoAdam(lr, **betas, gamma=0.)/Bracketing(.25),
+    'v from 0': lambda lr: AutoAdam(lr, **betas, start=0.)/Bracketing(.25),
+    'no strides': lambda lr: AutoAdam(lr, **betas)/Bracketing(.25, steep=1e9),
+    'AdaGrad above': lambda lr: AutoAdam(lr, **betas)/AdaGrad(.35, start=1.),
     'neither path nor angle': lambda lr: Plain(Log(lr), **betas)/AdaGrad(.5, start=0.),
     'only log and AdaGrad': lambda lr: Adam(Log(lr), **betas)/AdaGrad(.5, start=0.),
 }
