@@ -33,9 +33,10 @@ class FirstStep(Rule):
         unit = torch.where(begun, s.unit, size)
         g = g/torch.where(unit > 0, unit, 1.)
         delta, new = super().update(h, g, s, w) if getattr(self.plain, 'needs_values', False) else super().update(h, g, s)
-        size = h.norm(delta.detach())
+        size, length = h.norm(delta.detach()), h.norm(w)
+        length = torch.where(length > 1e-3*ones, length, .1*ones) # what starts at 0 has none
         moves = size > 0
-        scale = torch.where(moves & ~begun, self.first*h.schedule*torch.maximum(h.norm(w), 1e-3*ones)/size, 1.)
+        scale = torch.where(moves & ~begun, self.first*h.schedule*length/size, 1.)
         return delta*scale, {**new, 'lr': _number(h.lr.detach()*scale*moves, g), 'unit': _number(unit*(begun | moves), g)}
 
 # %% ../nbs/05a_automatic.ipynb #f745b996

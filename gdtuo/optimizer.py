@@ -325,6 +325,8 @@ def add_param_group(self: HyperOptimizer,
     if not isinstance(tower, (Tower, Rule)): raise TypeError(f'tower must be a tower or a rule, such as Adam(1e-3) / SGD(1e-5); not {tower!r}')
     base, *above = tower.rules if isinstance(tower, Tower) else [tower]
     own = {f.name: _own(base, f.name, group[f.name]) for f in fields(base) if f.name in group}
+    foreign = [name for name in ('weight_decay', 'momentum', 'betas') if group.get(name) and name not in own]
+    if foreign: raise ValueError(f'a group has {foreign[0]} = {group[foreign[0]]}; {type(base).__name__} has no {foreign[0]}, only {", ".join(f.name for f in fields(base))}')
     params = group['params'] = [group['params']] if isinstance(group['params'], torch.Tensor) else list(group['params'])
     if len({hasattr(p, 'to_local') for p in params}) > 1: raise ValueError('a group has sharded and whole parameters; put them into groups of their own')
     torch.optim.Optimizer.add_param_group(self, {**group, 'tower': Tower(replace(base, **own), *above)})
