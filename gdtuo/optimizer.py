@@ -318,7 +318,7 @@ class HyperOptimizer(torch.optim.Optimizer):
 # %% ../nbs/05_optimizer.ipynb #175ea4be
 @patch
 def add_param_group(self: HyperOptimizer,
-    group, # dict with `params` and, if wanted, a `tower` or hyperparameters of its own, such as `lr`
+    group, # dict with `params` and, if wanted, a `tower` or hyperparameters of its own, such as `lr`; `ValueError` for a weight decay, momentum or `betas` that its rule hasn't got
 ):
     "Add parameters, at any time"
     tower = group.get('tower', self.defaults['tower'])
