@@ -19,7 +19,7 @@ def _number(x, g): return x if g.dim() > 1 else x.squeeze(-1) # one for each of 
 class FirstStep(Rule):
     "Takes a first step of a given length, whatever step size and gradient are, and goes on from the step size that would have been it"
     elementwise, sharded, by_layer = False, True, True
-    first: float = .01 # length of the first step, in lengths of the values
+    first: float = .01 # length of the first step, in lengths of the values; no layer counts for less than a tenth for each value
 
     def __init_subclass__(cls):
         super().__init_subclass__()
@@ -33,8 +33,7 @@ class FirstStep(Rule):
         unit = torch.where(begun, s.unit, size)
         g = g/torch.where(unit > 0, unit, 1.)
         delta, new = super().update(h, g, s, w) if getattr(self.plain, 'needs_values', False) else super().update(h, g, s)
-        size, length = h.norm(delta.detach()), h.norm(w)
-        length = torch.where(length > 1e-3*ones, length, .1*ones) # what starts at 0 has none
+        size, length = h.norm(delta.detach()), torch.maximum(h.norm(w), .1*ones) # what is small is to grow
         moves = size > 0
         scale = torch.where(moves & ~begun, self.first*h.schedule*length/size, 1.)
         return delta*scale, {**new, 'lr': _number(h.lr.detach()*scale*moves, g), 'unit': _number(unit*(begun | moves), g)}
@@ -79,7 +78,7 @@ class AutoAdam(Traced, Adam):
     start: float = 3e-4 # v before the first step
 
 def auto(
-    lr=1e-3, # has hardly a say: each layer's first step is a hundredth as long as its weights, whatever `lr` is
+    lr=1e-3, # has hardly a say: each layer's first step is a hundredth as long as its weights, and .001 for each weight at the least, whatever `lr` is
 ) -> Tower:
     "The tower without a number to choose: `HyperOptimizer(model.parameters(), auto())`"
     return Tower(AutoAdam(lr, beta1=Fixed(.9), beta2=Fixed(.999)), Bracketing(.25))

@@ -318,7 +318,7 @@ class HyperOptimizer(torch.optim.Optimizer):
 # %% ../nbs/05_optimizer.ipynb #175ea4be
 @patch
 def add_param_group(self: HyperOptimizer,
-    group, # dict with `params` and, if wanted, a `tower` or hyperparameters of its own, such as `lr`; `ValueError` for a weight decay, momentum or `betas` that its rule hasn't got
+    group, # dict with `params` and, if wanted, a `tower` or hyperparameters of its own, such as `lr`; `ValueError` for a weight decay, momentum or `betas` that its rule hasn't got, and for float64 beside other precisions
 ):
     "Add parameters, at any time"
     tower = group.get('tower', self.defaults['tower'])
@@ -332,6 +332,8 @@ def add_param_group(self: HyperOptimizer,
     torch.optim.Optimizer.add_param_group(self, {**group, 'tower': Tower(replace(base, **own), *above)})
     whole = self.param_groups.pop()
     groups = [{**whole, **part} for part in _layers(whole)] if base.by_layer and params else [whole]
+    if any(len({torch.promote_types(p.dtype.to_real(), torch.float32) for p in part['params']}) > 1 for part in groups):
+        raise ValueError('a group has parameters of float64 and of another precision; put them into groups of their own')
     towers = [GroupTower(group['tower'], next(iter(group['params']), torch.empty(0))) for group in groups]
     self.param_groups += groups
     self.towers += towers
