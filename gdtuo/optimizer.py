@@ -113,7 +113,7 @@ def propose(tower, grads, state, values, clip, total, large):
     raw, states = tower.rise(hyper if clip is None else [x.clamp(-clip, clip) for x in hyper], state)
     h = level.duals(raw[0], fixed)
     small = [b for b, is_large in enumerate(large) if not is_large]
-    made = dict(zip(small, level.move(h, fixed, [(grads[b], states[0][b], None if values[b] is None else _wide(values[b])) for b in small], total.norm)))
+    made = dict(zip(small, level.move(h, fixed, [(grads[b], states[0][b], None if values[b] is None else _wide(values[b])) for b in small], total.norm, next(iter(hyper), None))))
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
     raw[0], h = level.taken(raw[0], h, fixed, [states[0][b] for b in small] or [{}])

@@ -42,10 +42,10 @@ class Level:
         values = self.values({name: Dual(x, {name: 1}) for name, x in self.parts(raw).items()}, fixed)
         return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()}
 
-    def move(self, values, fixed, blocks, norm=_norm):
+    def move(self, values, fixed, blocks, norm=_norm, hyper=None):
         "Change of each block, given as gradient, state and values; and its next state, with the tangents of the change"
         h = _Names({field: values[field] if isinstance(start, Domain) else torch.cat([values[f'{field}.{name}'] for name in start], -1)
-                    for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.), 'norm': norm}) # for rules that look at a whole group
+                    for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.), 'norm': norm, 'hypergrads': {} if hyper is None else self.parts(hyper)}) # for rules that look at a whole group
         for g, s, w in blocks:
             delta, new = self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
             tangents = {name: _tangent(delta, name) for name in self.learned}
@@ -162,10 +162,11 @@ def update(self: Tower,
     "One step: hypergradients of all levels, then a move of all levels"
     blocks = [_wide(g) for g in _blocks(grads)]
     self._check(blocks, state, values)
-    raw, states = self.rise(self.hypergrads(blocks, state) if hyper is None else hyper, state)
+    hyper = self.hypergrads(blocks, state) if hyper is None else hyper
+    raw, states = self.rise(hyper, state)
     level, fixed = self.levels[0], state['fixed'][0]
     h = level.duals(raw[0], fixed)
-    made = level.move(h, fixed, zip(blocks, states[0], [None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)]))
+    made = level.move(h, fixed, zip(blocks, states[0], [None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)]), hyper=next(iter(hyper), None))
     deltas, states[0] = map(list, zip(*made))
     raw[0], _ = level.taken(raw[0], h, fixed, states[0])
     return _like(deltas, grads), {'raw': raw, 'fixed': state['fixed'], 'states': states}

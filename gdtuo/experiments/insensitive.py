@@ -22,8 +22,9 @@ class Plain(FirstStep, Adam):
     "Its hypergradient is the paper's: neither path nor angle"
     start: float = 3e-4
 class Asked(AutoAdam):
-    "Its first step is the one that was asked for, by gradients as they are"
+    "Its first step is the one that was asked for, by gradients as they are, and never taken back"
     start: float = 1e-8
+    back: float = 1e9
     def init(self, g): return {**super().init(g), 'unit': g.new_ones(())}
 
 class AsOne(AutoAdam):
