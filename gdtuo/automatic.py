@@ -42,9 +42,16 @@ class FirstStep(Rule):
 class Traced(FirstStep):
     "Its step size answers for the path of the last steps, by its direction"
     gamma: float = .995 # γ, share of the path, and of the gradients' squared lengths, that is kept from step to step
-    back: float = .25 # a first step is taken back if the next gradient's c is above this, and made again a tenth as long
+    back: float = .05 # the first step of all layers is taken back if their gradients' c, as one, is above this, and made again a tenth as long
 
     def init(self, g): return {**super().init(g), 'length': g.new_zeros(()), 'square': g.new_zeros(()), 'count': g.new_zeros(()), 'steps': g.new_zeros(())}
+
+    def _asks(self, s): return (s.steps == 1) & (s.first > .05*self.first) # one step was made; twice at the most
+    def share(self, hypergrads, s):
+        asks = self._asks(s)
+        if 'lr' not in hypergrads or asks.device.type == 'cpu' and not compiling(asks) and not asks.any(): return {} # on a CPU nothing has to be waited for to know that, and it is nearly always so
+        return {'slope': asks*s.length*hypergrads['lr'], 'path': asks*s.length**2/s.square.clamp_min(1e-30), 'gradients': asks*s.square}
+
     def update(self, h, g, s, w):
         h = copy(h)
         h.lr = h.lr.detach() # its tangent is of our own making
@@ -57,9 +64,8 @@ class Traced(FirstStep):
         length = (h.norm(path)*(square/count.clamp_min(1e-30)).sqrt()).clamp_min(1e-30)
         tangents = {**(delta.tangents if isinstance(delta, Dual) else {}), 'lr': path/length}
         state = {**new, 'length': _number(length, g), 'square': _number(square, g), 'count': _number(count, g), 'steps': s.steps + _number(size > 0, g)}
-        if 'lr' not in h.hypergrads: return Dual(delta.detach(), tangents), state
-        back = (s.steps == 1) & (s.first > .05*self.first) & (_number(h.hypergrads['lr'], g) > self.back) # one step was made, and was too long; twice at the most
-        if back.device.type == 'cpu' and not compiling(back) and not back.any(): return Dual(delta.detach(), tangents), state # nothing has to be waited for to know that, and it is nearly always so
+        if not h.shared: return Dual(delta.detach(), tangents), state
+        back = self._asks(s) & _number(h.shared['slope'] > self.back*h.shared['path'].sqrt()*h.shared['gradients'].sqrt(), g)
         anew = {**self.init(g), 'first': .1*s.first}
         delta = torch.where(back, -s.length*getattr(s, 'tangent.lr'), delta.detach())
         return Dual(delta, {name: torch.where(back, 0., t) for name, t in tangents.items()}), {name: torch.where(back, anew[name], x) for name, x in state.items()}

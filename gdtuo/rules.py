@@ -19,6 +19,7 @@ class Rule:
     elementwise = True # does each value depend on its own gradient only?
     sharded = False # if it isn't elementwise: are `h.norm`s all that it takes of a whole group, so that the group may be spread over processes?
     by_layer = False # does each layer have hyperparameters of its own?
+    share = None # or a method (self, hypergrads, s): numbers of a group that are added up over all groups, by name, before any moves; `update` finds the sums in `h.shared`
 
     def __init_subclass__(cls):
         hinted = getattr(cls, '__annotations__', {})

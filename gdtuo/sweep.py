@@ -14,7 +14,7 @@ from tqdm.auto import tqdm
 from .domains import Domain
 from .fit import cross_entropy
 from .optimizer import _choose, _layers
-from .tower import Tower, _rules
+from .tower import Tower, _rules, _together
 
 # %% ../nbs/10_sweep.ipynb #9c93432d
 def stack(
@@ -59,7 +59,10 @@ def descend(
         leaf = values.detach().requires_grad_()
         losses = loss(leaf, *batch)
         grads = torch.autograd.grad(losses.sum(), leaf)[0]
-        deltas, moved = zip(*(tower.update(g, s, w) for g, s, w in zip(grads.split(parts, -1), states, leaf.detach().split(parts, -1))))
+        layers = [*zip(grads.split(parts, -1), states, leaf.detach().split(parts, -1))]
+        hypers = [tower.hypergrads(g, s) for g, s, _ in layers]
+        shared = _together([tower.levels[0].share(hyper, s['states'][0]) for hyper, s in zip(hypers, states)])
+        deltas, moved = zip(*(tower.update(*layer, hyper, shared) for layer, hyper in zip(layers, hypers)))
         delta = torch.cat(deltas, -1)
         ok = sum(x.sum(-1, keepdim=True) for x in [grads, delta, *(x for s in moved for x in s['raw'][:-1])]).isfinite()
         values, states = (values + delta, list(moved)) if ok.all() else (values + torch.where(ok, delta, 0), _choose(ok, list(moved), states))

@@ -42,10 +42,10 @@ class Level:
         values = self.values({name: Dual(x, {name: 1}) for name, x in self.parts(raw).items()}, fixed)
         return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()}
 
-    def move(self, values, fixed, blocks, norm=_norm, hyper=None):
+    def move(self, values, fixed, blocks, norm=_norm, shared=None):
         "Change of each block, given as gradient, state and values; and its next state, with the tangents of the change"
         h = _Names({field: values[field] if isinstance(start, Domain) else torch.cat([values[f'{field}.{name}'] for name in start], -1)
-                    for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.), 'norm': norm, 'hypergrads': {} if hyper is None else self.parts(hyper)}) # for rules that look at a whole group
+                    for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.), 'norm': norm, 'shared': shared or {}}) # for rules that look at a whole group
         for g, s, w in blocks:
             delta, new = self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
             tangents = {name: _tangent(delta, name) for name in self.learned}
@@ -61,6 +61,10 @@ class Level:
         dots = [along(name) for name in self.learned]
         return torch.stack(dots, -1) if len(dots) > 1 else dots[0].unsqueeze(-1)
 
+    def share(self, hyper, states):
+        "What the rule gives to be added up over all groups, before any of them moves; nothing where no level is above it"
+        return self.rule.share(self.parts(hyper[0]), _Names(states[0])) if self.rule.share and hyper else {}
+
     def taken(self, raw, values, fixed, states):
         "Raw numbers and values to go on from: a rule may keep, as `lr` in its state, the step size that it took instead of the one given; 0 if it took no step"
         if 'lr' not in self.learned or 'lr' not in states[0]: return raw, values
@@ -72,6 +76,9 @@ class Level:
 
 def _dot(a, b): return a.dot(b) if a.dim() == 1 and not compiling(a) else torch.linalg.vecdot(a, b) # the former makes no tensor in between, the latter is compiled into one loop
 def _sum(xs): return sum(xs[1:], xs[0])
+def _together(shared):
+    like = {name: x for parts in shared for name, x in parts.items()}
+    return {name: _sum([parts[name].to(x) for parts in shared if name in parts]) for name, x in like.items()}
 def _kept(tangents): return {f'tangent.{name}': t for name, t in tangents.items()}
 def _tangent(delta, name):
     value, t = detached(delta), delta.tangents.get(name) if isinstance(delta, Dual) else None
@@ -158,15 +165,17 @@ def update(self: Tower,
     state, # what `init` or the last `update` returned
     values=None, # the values themselves; for rules that use them (`rule.needs_values`)
     hyper=None, # what `hypergrads` returned, changed or not; None: as it is
+    shared=None, # sums over all towers that work together, of what each one's lowest level shares; None: it is alone
 ): # change of the values, like `grads`; and the next state
     "One step: hypergradients of all levels, then a move of all levels"
     blocks = [_wide(g) for g in _blocks(grads)]
     self._check(blocks, state, values)
     hyper = self.hypergrads(blocks, state) if hyper is None else hyper
+    shared = self.levels[0].share(hyper, state['states'][0]) if shared is None else shared
     raw, states = self.rise(hyper, state)
     level, fixed = self.levels[0], state['fixed'][0]
     h = level.duals(raw[0], fixed)
-    made = level.move(h, fixed, zip(blocks, states[0], [None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)]), hyper=next(iter(hyper), None))
+    made = level.move(h, fixed, zip(blocks, states[0], [None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)]), shared=shared)
     deltas, states[0] = map(list, zip(*made))
     raw[0], _ = level.taken(raw[0], h, fixed, states[0])
     return _like(deltas, grads), {'raw': raw, 'fixed': state['fixed'], 'states': states}
