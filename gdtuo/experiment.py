@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['models', 'names', 'Experiment', 'reproduce', 'read', 'grouped', 'spread', 'Rows', 'source', 'check', 'examples',
-           'train', 'frozen', 'thinned', 'named']
+           'train', 'frozen', 'thinned', 'timed', 'named']
 
 # %% ../nbs/09a_experiment.ipynb #ec6cfed6
 import json, os, platform, torch
@@ -190,6 +190,22 @@ def thinned(
     "Few enough points to be kept in a record"
     every = -(-len(column)//n)
     return [[i, float(f'{column[i]:.5g}')] for i in sorted({*range(0, len(column), every), len(column) - 1})]
+
+# %% ../nbs/09a_experiment.ipynb #f778f41f
+def timed(
+    step, # a function
+    device='cpu', # where it works
+    settle=0., # for how many seconds it is called before
+): # seconds
+    "What one step takes, after others like it"
+    wait = torch.cuda.synchronize if torch.device(device).type == 'cuda' else lambda: None
+    until = perf_counter() + settle
+    while perf_counter() < until: step()
+    wait()
+    start = perf_counter()
+    step()
+    wait()
+    return perf_counter() - start
 
 # %% ../nbs/09a_experiment.ipynb #96a1b08d
 names = ['mlp', 'cnn', 'rnn', 'finetune', 'height', 'cost', 'peers', 'insensitive', 'speed']

@@ -15,7 +15,7 @@ from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils._pytree import tree_flatten, tree_map, tree_unflatten
 from .domains import Domain
 from .rules import Rule, patch
-from .tangent import detached
+from .tangent import compiling, detached
 from .tower import Level, Tower, _dot, _norm, _sum, _together, _wide
 
 # %% ../nbs/05_optimizer.ipynb #7962ff93
@@ -126,9 +126,14 @@ def propose(tower, grads, hyper, shared, state, values, clip, total, large):
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
     raw[0], h = level.taken(raw[0], h, fixed, [states[0][b] for b in small] or [{}])
     above = [x if x.dim() else x.unsqueeze(-1) for [s] in states[1:] for x in s.values()]
-    numbers = torch.cat([_sum([_dot(g, g) for g in grads]).unsqueeze(-1), *above, *hyper[:1], *raw[:-1], *map(detached, h.values())], -1)
-    judge = _sum([x.sum() for x in [numbers, *deltas] if x is not None])
-    return deltas, {'raw': raw, 'fixed': state['fixed'], 'states': states}, total(judge), dict(zip(h, torch.unbind_copy(numbers[..., numbers.shape[-1] - len(h):], -1)))
+    used = {name: detached(x) for name, x in h.items()}
+    numbers = [_sum([_dot(g, g) for g in grads]).unsqueeze(-1), *above, *hyper[:1], *raw[:-1], *used.values()]
+    if compiling(grads[0]): effective = {name: x.squeeze(-1) for name, x in used.items()}
+    else: # fewer operations, and copies
+        numbers = [torch.cat(numbers, -1)]
+        effective = dict(zip(used, torch.unbind_copy(numbers[0][..., numbers[0].shape[-1] - len(used):], -1)))
+    judge = _sum([x.sum() for x in [*numbers, *deltas] if x is not None])
+    return deltas, {'raw': raw, 'fixed': state['fixed'], 'states': states}, total(judge), effective
 
 # %% ../nbs/05_optimizer.ipynb #86d89a2e
 def change_in_place(level, raw, fixed, g, s, w, ok, size):
@@ -186,7 +191,8 @@ class Compiled:
             for i, x in zip(self.at, tensors): given[i] = x
             results, self.returned = tree_flatten(f(*tree_unflatten(given, spec)))
             return results
-        self.run = torch._inductor.compile(make_fx(flat, tracing_mode='fake')(*tensors), tensors, options={'size_asserts': False, 'cpp.min_chunk_size': 4096})
+        options = {'size_asserts': False, 'cpp.min_chunk_size': 4096} # who calls looks at shapes; a loop shorter than that is one thread's
+        self.run = torch._inductor.compile(make_fx(flat, tracing_mode='fake')(*tensors), tensors, options=options)
 
     def tensors(self, args):
         leaves, _ = tree_flatten(args)

@@ -11,13 +11,12 @@ import math, torch
 from dataclasses import dataclass
 from functools import lru_cache
 from statistics import median, quantiles
-from time import perf_counter
 from typing import Callable
 from torch import nn
 from torch.utils._pytree import tree_leaves
 from ..automatic import auto
 from ..data import digits, topics
-from ..experiment import Experiment, Rows, spread
+from ..experiment import Experiment, Rows, spread, timed
 from ..fit import cross_entropy, evaluate
 from ..models import CharLSTM, CharTransformer, ResNet20, mlp, n_params
 from ..optimizer import HyperOptimizer
@@ -147,13 +146,7 @@ def cost(task, make_all, rounds, device='cpu'):
         extra = sum(p.numel() for p in opt.averaged.parameters()) if hasattr(opt, 'averaged') else 0
         distinct = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes()//t.element_size() for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
         kept[name] = round((sum(distinct.values()) + extra)/n_params(model), 2)
-    def timed(step):
-        if torch.device(device).type == 'cuda': torch.cuda.synchronize()
-        start = perf_counter()
-        step()
-        if torch.device(device).type == 'cuda': torch.cuda.synchronize()
-        return perf_counter() - start
-    times = [{name: timed(step) for name, step in steps.items()} for _ in range(rounds)]
+    times = [{name: timed(step, device, settle=.005) for name, step in steps.items()} for _ in range(rounds)]
     first = next(iter(steps))
     return {'milliseconds': {name: round(1000*median(t[name] for t in times), 3) for name in steps},
             'ratio': {name: [round(q, 3) for q in quantiles([t[name]/t[first] for t in times], n=4)] for name in steps}, 'kept': kept}

@@ -10,10 +10,9 @@ __all__ = ['workloads', 'optimizers', 'peers', 'rounds', 'alone', 'kinds', 'comp
 # %% ../../nbs/28_speed.ipynb #2e4820cd
 import random, torch, warnings
 from statistics import quantiles
-from time import perf_counter
 from torch.utils._pytree import tree_leaves
 from ..domains import Fixed
-from ..experiment import Experiment, Rows
+from ..experiment import Experiment, Rows, timed
 from .cost import tasks
 from ..fit import cross_entropy
 from ..optimizer import HyperOptimizer
@@ -53,7 +52,7 @@ peers = {
     'D-Adapt Adam': lambda params: __import__('dadaptation').DAdaptAdam(params),
     'schedule-free AdamW': _schedule_free,
 } # the same, where they are installed
-rounds = {'small': (30, 4, 8, 4), 'full': (300, 15, 40, 15)}
+rounds = {'small': (30, 4, 8, 4), 'full': (300, 15, 40, 40)}
 
 # %% ../../nbs/28_speed.ipynb #94b469dd
 def only_lr(): return Tower(Adam(1e-5, beta1=Fixed(.9), beta2=Fixed(.999)), SGD(1e-12))
@@ -125,22 +124,12 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
         make, examples, _ = workloads[settings['workload']]
         x, y = (t.to(device) for t in examples(settings['batch_size']))
         steps = {name: step for name in settings['variants'] if (step := stepper(name, make, x, y))}
-    wait = torch.cuda.synchronize if torch.device(device).type == 'cuda' else lambda: None
-    def timed(step):
-        wait()
-        start = perf_counter()
-        step()
-        wait()
-        return perf_counter() - start
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        first = {name: timed(step) for name, step in steps.items()}
+        first = {name: timed(step, device) for name, step in steps.items()}
         for step in [*steps.values()]*3: step()
         order, gen = list(steps), random.Random(settings['seed'])
-        def second(step):
-            step()
-            return timed(step)
-        times = [{name: second(steps[name]) for name in gen.sample(order, len(order))} for _ in range(settings['rounds'])]
+        times = [{name: timed(steps[name], device, settle=.005) for name in gen.sample(order, len(order))} for _ in range(settings['rounds'])]
     skipped = [name for name, step in steps.items() if getattr(getattr(step, 'opt', None), 'skipped', 0)]
     if skipped: raise RuntimeError(f'steps were skipped: {skipped}')
     base = settings['variants'][0]
