@@ -64,7 +64,7 @@ class Traced(FirstStep):
         length = (h.norm(path)*(square/count.clamp_min(1e-30)).sqrt()).clamp_min(1e-30)
         tangents = {**(delta.tangents if isinstance(delta, Dual) else {}), 'lr': path/length}
         state = {**new, 'length': _number(length, g), 'square': _number(square, g), 'count': _number(count, g), 'steps': s.steps + _number(size > 0, g)}
-        if not h.shared: return Dual(delta.detach(), tangents), state
+        if 'slope' not in h.shared: return Dual(delta.detach(), tangents), state
         back = self._asks(s) & _number(h.shared['slope'] > self.back*h.shared['path'].sqrt()*h.shared['gradients'].sqrt(), g)
         anew = {**self.init(g), 'first': .1*s.first}
         delta = torch.where(back, -s.length*getattr(s, 'tangent.lr'), delta.detach())
