@@ -14,7 +14,8 @@ from typing import Annotated
 from rich.console import Console
 from rich.table import Table
 from .data import digits
-from .experiment import examples, frozen, models, named, names, reproduce as run_experiment, source, train as fresh
+from .experiment import (examples, frozen, models, named, names, reproduce as run_experiment,
+                              source, train as fresh)
 from .models import mlp
 from .recorder import colors, dashes, plot_runs
 from .rules import SGD
@@ -33,9 +34,12 @@ def sensitivity(
 ): # height → `Sweep` of one seed, with a tower for each start
     "Train from all starts, with towers of all heights"
     towers = [Tower(*[SGD(start)]*(height + 1)) for height in heights for start in starts]
-    runs = sweep(lambda: mlp(data.x[0].numel(), data.classes), towers, data, epochs, batch_size, (seed,), progress)
+    runs = sweep(lambda: mlp(data.x[0].numel(), data.classes), towers, data,
+                 epochs, batch_size, (seed,), progress)
     def part(x, k): return x[..., k*len(starts):(k + 1)*len(starts)]
-    return {height: Sweep(part(runs.losses, k), part(runs.errors, k), [{name: part(x, k) for name, x in level.items()} for level in runs.hypers[:height + 1]])
+    return {height: Sweep(part(runs.losses, k), part(runs.errors, k),
+                          [{name: part(x, k) for name, x in level.items()}
+                           for level in runs.hypers[:height + 1]])
             for k, height in enumerate(heights)}
 
 def last_errors(
@@ -53,8 +57,10 @@ def plot_sensitivity(
     import matplotlib.pyplot as plt
     fig, ax = plt.subplots(figsize=(6.5, 3.5), layout='constrained')
     for (height, row), color, dash in zip(errors.items(), colors*9, dashes*9):
-        ax.semilogx(starts, row, ls=dash, marker='o', ms=4, color=color, label='plain SGD' if height == 0 else f'tower of height {height}')
-    ax.set(xlabel='step size at the start, of every level', ylabel='test error in %', ylim=(0, 100), title='MLP on digits')
+        ax.semilogx(starts, row, ls=dash, marker='o', ms=4, color=color,
+                    label='plain SGD' if height == 0 else f'tower of height {height}')
+    ax.set(xlabel='step size at the start, of every level', ylabel='test error in %',
+           ylim=(0, 100), title='MLP on digits')
     ax.legend()
     return fig
 
@@ -69,13 +75,18 @@ def plot_start(
     import matplotlib.pyplot as plt
     fig, (left, right) = plt.subplots(1, 2, figsize=(8, 3), layout='constrained')
     errors, i = last_errors(runs), list(starts).index(start)
-    for h, row in errors.items(): left.semilogx(starts, row, color=colors[0] if h == height else '.75', lw=2 if h == height else 1, zorder=3 if h == height else 2)
+    for h, row in errors.items():
+        left.semilogx(starts, row, color=colors[0] if h == height else '.75',
+                      lw=2 if h == height else 1, zorder=3 if h == height else 2)
     left.plot(start, errors[height][i], 'o', ms=11, color=colors[1], zorder=4)
-    left.annotate(f'{errors[height][i]:.0f} % wrong', (start, errors[height][i]), xytext=(10 if i < len(starts)/2 else -10, -4 if errors[height][i] > 50 else 12), textcoords='offset points',
-                  ha='left' if i < len(starts)/2 else 'right', color=colors[1])
-    left.set(xlabel='step size at the start, of every level', ylabel='test error in %', ylim=(0, 100), title=f'SGD, height {height}' if height else 'plain SGD')
+    left.annotate(f'{errors[height][i]:.0f} % wrong', (start, errors[height][i]),
+                  xytext=(10 if i < len(starts)/2 else -10, -4 if errors[height][i] > 50 else 12),
+                  textcoords='offset points', ha='left' if i < len(starts)/2 else 'right', color=colors[1])
+    left.set(xlabel='step size at the start, of every level', ylabel='test error in %',
+             ylim=(0, 100), title=f'SGD, height {height}' if height else 'plain SGD')
     for k, level in enumerate(runs[height].hypers):
-        right.semilogy(level['lr'][:, 0, i].abs(), color=colors[k], ls=dashes[k], label='lr' if k == 0 else f'lr of level {k}')
+        right.semilogy(level['lr'][:, 0, i].abs(), color=colors[k], ls=dashes[k],
+                       label='lr' if k == 0 else f'lr of level {k}')
     right.set(xlabel='step', ylim=(min(starts)/3, 30*max(starts)), title='step sizes')
     right.legend(loc='upper right')
     return fig
@@ -97,7 +108,8 @@ def _save(out, name, fig, **record):
     "Write `name`.png and `name`.json into the folder `out`"
     _save_picture(out/f'{name}.png', fig)
     versions = {'python': platform.python_version(), 'torch': torch.__version__}
-    (out/f'{name}.json').write_text(json.dumps({'command': sys.argv, 'versions': versions, **record}, indent=1))
+    (out/f'{name}.json').write_text(
+        json.dumps({'command': sys.argv, 'versions': versions, **record}, indent=1))
     print(f'record: {out/name}.json')
 
 # %% ../nbs/13_cli.ipynb #51fdb35f
@@ -105,12 +117,15 @@ def _save(out, name, fig, **record):
 def usage_errors():
     "Bad input as a message instead of a traceback"
     try: yield
-    except (ValueError, TypeError, RuntimeError, OSError, NotImplementedError) as e: raise typer.BadParameter(str(e)) from None
+    except (ValueError, TypeError, RuntimeError, OSError, NotImplementedError) as e:
+        raise typer.BadParameter(str(e)) from None
 
 # %% ../nbs/13_cli.ipynb #7929ad61
-app = typer.Typer(help='Gradient descent that tunes its own hyperparameters.', no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+app = typer.Typer(help='Gradient descent that tunes its own hyperparameters.',
+                  no_args_is_help=True, add_completion=False, rich_markup_mode=None)
 Out = Annotated[Path, typer.Option(help='Folder for the picture and the JSON record.')]
-Seed = Annotated[int, typer.Option(help='Seed of the weights and of the order of the examples.', min=0, max=2**32 - 1)]
+Seed = Annotated[int, typer.Option(help='Seed of the weights and of the order of the examples.',
+                                   min=0, max=2**32 - 1)]
 Progress = Annotated[bool, typer.Option(help='Show progress bars.')]
 Device = Annotated[str, typer.Option(help='Where to train; a GPU if there is one.')]
 Root = Annotated[Path, typer.Option(help='Folder of data sets; what is missing is downloaded.')]
@@ -120,7 +135,8 @@ def checked(device): return torch.zeros(1, device=device).add(1).cpu() and torch
 
 @app.command()
 def demo(
-    epochs: Annotated[int, typer.Option(help='Passes over the digits for each of the forty runs.', min=1)] = 30,
+    epochs: Annotated[int, typer.Option(
+        help='Passes over the digits for each of the forty runs.', min=1)] = 30,
     seed: Seed = 0,
     out: Out = Path('results'),
     progress: Progress = True,
@@ -131,8 +147,11 @@ def demo(
     began, starts = time.time(), [10**(-5 + 6*i/9) for i in range(10)]
     errors = last_errors(sensitivity(digits(), starts, epochs=epochs, seed=seed, progress=progress))
     _table('Test error in %, against the step size at the start', [
-        {'start': f'{start:.1e}', **{'plain SGD' if not h else f'height {h}': f'{row[i]:.1f}' for h, row in errors.items()}} for i, start in enumerate(starts)])
-    _save(out, 'demo', plot_sensitivity(starts, errors), seed=seed, epochs=epochs, starts=starts, errors=errors, seconds=round(time.time() - began, 1))
+        {'start': f'{start:.1e}',
+         **{'plain SGD' if not h else f'height {h}': f'{row[i]:.1f}' for h, row in errors.items()}}
+        for i, start in enumerate(starts)])
+    _save(out, 'demo', plot_sensitivity(starts, errors), seed=seed, epochs=epochs,
+          starts=starts, errors=errors, seconds=round(time.time() - began, 1))
 
 # %% ../nbs/13_cli.ipynb #4446ed57
 def compare(
@@ -144,7 +163,8 @@ def compare(
 ): # label → `Run`, and label → final hyperparameters of the lowest level
     "Train with the tower, with its base alone, and with its base at the learned values"
     runs, opts = {}, {}
-    def run(label, tower): runs[label], _, opts[label] = fresh(lambda: make(data), tower, data, seed, **kwargs)
+    def run(label, tower):
+        runs[label], _, opts[label] = fresh(lambda: make(data), tower, data, seed, **kwargs)
     run(f'{tower}', tower)
     if tower.height:
         run(f'{tower.rules[0]}, alone', tower.rules[0])
@@ -155,8 +175,10 @@ def compare(
 @app.command()
 def train(
     task: Annotated[str, typer.Option(help='mlp, cnn or rnn.')] = 'mlp',
-    data: Annotated[str, typer.Option(help='digits, mnist, fashion_mnist or cifar10; for rnn topics or war_and_peace.')] = 'digits',
-    tower: Annotated[str, typer.Option(help='The tower, nearest the model first; or auto.')] = 'adam(1e-3)/sgd(1e-5)',
+    data: Annotated[str, typer.Option(
+        help='digits, mnist, fashion_mnist or cifar10; for rnn topics or war_and_peace.')] = 'digits',
+    tower: Annotated[str, typer.Option(
+        help='The tower, nearest the model first; or auto.')] = 'adam(1e-3)/sgd(1e-5)',
     epochs: Annotated[int, typer.Option(help='Passes over the data.', min=1)] = 10,
     batch_size: Annotated[int, typer.Option(help='Examples a step.', min=1)] = 256,
     seed: Seed = 0,
@@ -171,21 +193,30 @@ def train(
         chosen = examples(task, data, root)
         out.mkdir(parents=True, exist_ok=True)
     began = time.time()
-    runs, learned = compare(built, models[task], chosen, seed, device=where, epochs=epochs, batch_size=batch_size, progress=progress)
-    rows = [{'optimizer': label, 'test error in %': f'{run.test_error:.2f}', 'hyperparameters at the end': ', '.join(f'{k} {v:.4g}' for k, v in learned[label].items())}
+    runs, learned = compare(built, models[task], chosen, seed, device=where,
+                            epochs=epochs, batch_size=batch_size, progress=progress)
+    rows = [{'optimizer': label, 'test error in %': f'{run.test_error:.2f}',
+             'hyperparameters at the end': ', '.join(f'{k} {v:.4g}' for k, v in learned[label].items())}
             for label, run in runs.items()]
     _table(f'{task} on {data}, {epochs} epochs', rows)
-    _save(out, 'train', plot_runs({label: run.recorder for label, run in runs.items()}), task=task, data=data, tower=repr(built), epochs=epochs, batch_size=batch_size,
-          seed=seed, device=str(where), seconds=round(time.time() - began, 1), learned=learned, epochs_of={k: run.epochs for k, run in runs.items()},
+    _save(out, 'train', plot_runs({label: run.recorder for label, run in runs.items()}),
+          task=task, data=data, tower=repr(built), epochs=epochs, batch_size=batch_size,
+          seed=seed, device=str(where), seconds=round(time.time() - began, 1), learned=learned,
+          epochs_of={k: run.epochs for k, run in runs.items()},
           trajectories={k: run.recorder.columns for k, run in runs.items()})
 
 # %% ../nbs/13_cli.ipynb #49be9d87
 @app.command()
 def reproduce(
     experiment: Annotated[str, typer.Argument(help=f'One of {", ".join(names)}.')],
-    scale: Annotated[str, typer.Option(help='small: for a CPU; full: as in the paper, for a GPU (of peers and insensitive: their texts, for a CPU); rnn has medium too.')] = 'small',
-    data: Annotated[str, typer.Option(help="Another data set than the scale's own.", show_default="the scale's own")] = None,
-    seeds: Annotated[int, typer.Option(help='How often to run it all, each time with another seed.', min=1, show_default="the scale's own")] = None,
+    scale: Annotated[str, typer.Option(
+        help='small: for a CPU; full: as in the paper, for a GPU (of peers and insensitive: their texts, for a CPU); rnn has medium too.'
+    )] = 'small',
+    data: Annotated[str, typer.Option(
+        help="Another data set than the scale's own.", show_default="the scale's own")] = None,
+    seeds: Annotated[int, typer.Option(
+        help='How often to run it all, each time with another seed.',
+        min=1, show_default="the scale's own")] = None,
     device: Device = default_device,
     root: Root = Path('data'),
     out: Out = Path('results'),
@@ -196,7 +227,8 @@ def reproduce(
     mlp: Table 1. cnn: step size and momentum of a ResNet-20. rnn: a network that writes. finetune: a pretrained network. height: taller towers, wider ranges. cost: time against height. peers: optimizers without a step size. insensitive: any start. speed: the same as bench.
     """
     with usage_errors(): known, where = named(experiment), checked(device)
-    with usage_errors(): record = run_experiment(known, scale, data, seeds, where, root, out, progress=progress)
+    with usage_errors():
+        record = run_experiment(known, scale, data, seeds, where, root, out, progress=progress)
     _table(known.question, known.table(record))
     print(source(record))
     _save_picture(out/f'{known.name}-{record["data"]}.png', known.plot(record))
@@ -204,7 +236,8 @@ def reproduce(
 # %% ../nbs/13_cli.ipynb #58e63d87
 @app.command()
 def bench(
-    scale: Annotated[str, typer.Option(help='small: a minute; full: some minutes, and enough rounds to tell small differences.')] = 'small',
+    scale: Annotated[str, typer.Option(
+        help='small: a minute; full: some minutes, and enough rounds to tell small differences.')] = 'small',
     device: Device = default_device,
     out: Out = Path('results'),
     progress: Progress = True,
@@ -212,5 +245,6 @@ def bench(
     "Time whole training steps with towers, in turns with the fastest Adam of PyTorch."
     with usage_errors():
         checked(device)
-        if scale in named('speed').data: (out/'speed-random.json').unlink(missing_ok=True) # otherwise `reproduce` says what is wrong
+        if scale in named('speed').data: # otherwise `reproduce` says what is wrong
+            (out/'speed-random.json').unlink(missing_ok=True)
     reproduce('speed', scale, None, None, device, Path('data'), out, progress)

@@ -24,7 +24,8 @@ def loader(
     "Batches of tensors that are in memory already"
     items, generator = TensorDataset(*tensors), torch.Generator().manual_seed(seed or 0)
     order = SequentialSampler(items) if seed is None else RandomSampler(items, generator=generator)
-    return DataLoader(items, batch_size=None, sampler=BatchSampler(order, batch_size, drop_last=False), generator=generator)
+    return DataLoader(items, batch_size=None, sampler=BatchSampler(order, batch_size, drop_last=False),
+                      generator=generator)
 
 # %% ../nbs/07_data.ipynb #f7387ca2
 @dataclass(repr=False, eq=False)
@@ -115,7 +116,7 @@ def fashion_mnist(
 
 # %% ../nbs/07_data.ipynb #8d6aa786
 def cifar10(
-    root: str | Path = 'data', # `root`/cifar-10-batches-py is read, or made; `FileNotFoundError` if it can't be
+    root: str | Path = 'data', # `root`/cifar-10-batches-py is read, or made; else `FileNotFoundError`
 ) -> Data: # 50,000 train, 10,000 test, each (3, 32, 32)
     "CIFAR-10: photographs of animals and vehicles"
     from torchvision.datasets import CIFAR10
@@ -128,7 +129,8 @@ def windows(
 ) -> tuple[Tensor, Tensor]: # inputs, targets: both (n, length); targets run one place ahead
     "A text cut into windows, each with the characters to be guessed"
     if not 0 < length < len(tokens):
-        raise ValueError(f'windows: length must be from 1 to {len(tokens)-1} for {len(tokens)} tokens, not {length}')
+        raise ValueError(
+            f'windows: length must be from 1 to {len(tokens)-1} for {len(tokens)} tokens, not {length}')
     n = (len(tokens)-1) // length
     return tokens[:n*length].view(n, length), tokens[1:n*length+1].view(n, length)
 
@@ -212,8 +214,11 @@ def war_and_peace(
     file = Path(path or Path(root)/'warpeace_input.txt')
     if path is None and not file.exists():
         try: _download(war_and_peace_url, file)
-        except (OSError, HTTPException) as error: raise _missing('war_and_peace', root, war_and_peace_url, error, 'topics') from error
-    if not file.exists(): raise FileNotFoundError(f'war_and_peace: path={str(path)!r} is not a file; leave it out to download the text')
+        except (OSError, HTTPException) as error:
+            raise _missing('war_and_peace', root, war_and_peace_url, error, 'topics') from error
+    if not file.exists():
+        raise FileNotFoundError(
+            f'war_and_peace: path={str(path)!r} is not a file; leave it out to download the text')
     return Text.from_str('war_and_peace', file.read_text(encoding='utf-8-sig'))
 
 # %% ../nbs/07_data.ipynb #e2b950e4
@@ -232,5 +237,6 @@ def load(
     root: str | Path = 'data', # where files are looked for, and downloaded to
 ) -> Data | Text: # `Text` for topics and war_and_peace
     "A data set by its name"
-    if name not in sources: raise ValueError(f'load: there is no data set {name!r}; there are {", ".join(sources)}')
+    if name not in sources:
+        raise ValueError(f'load: there is no data set {name!r}; there are {", ".join(sources)}')
     return sources[name](root)

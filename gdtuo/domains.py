@@ -15,18 +15,21 @@ class Domain:
     allowed = 'a finite number' # said when a start value is refused
 
     def __init__(self,
-        start, # number, or a tensor of numbers: one for each tower of a batch; `ValueError` outside the domain
+        start, # number, or tensor of numbers: one for each tower of a batch; `ValueError` outside the domain
     ):
         try: inside = self.contains(torch.as_tensor(start, dtype=torch.float64))
         except (TypeError, ValueError, RuntimeError): inside = torch.tensor(False)
-        if not inside.all(): raise ValueError(f'{type(self).__name__}({start!r}): the start must be {self.allowed}')
+        if not inside.all():
+            raise ValueError(f'{type(self).__name__}({start!r}): the start must be {self.allowed}')
         self.start = start.detach() if isinstance(start, torch.Tensor) else float(start)
 
     def contains(self, value): return value.isfinite()
     def forward(self, raw): return raw
     def inverse(self, value): return value
     def __repr__(self): return f'{type(self).__name__}({self.start!r})'
-    def __eq__(self, other): return type(self) is type(other) and torch.equal(torch.as_tensor(self.start), torch.as_tensor(other.start))
+    def __eq__(self, other):
+        return (type(self) is type(other)
+                and torch.equal(torch.as_tensor(self.start), torch.as_tensor(other.start)))
     __hash__ = None
 
 # %% ../nbs/02_domains.ipynb #8c817d48

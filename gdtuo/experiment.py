@@ -49,21 +49,27 @@ def reproduce(
 ): # the record, a dict
     "Run what has not been run yet"
     if isinstance(experiment, str): experiment = named(experiment)
-    if scale not in experiment.data: raise ValueError(f'scale must be one of {", ".join(experiment.data)}; not {scale!r}')
+    if scale not in experiment.data:
+        raise ValueError(f'scale must be one of {", ".join(experiment.data)}; not {scale!r}')
     if seeds is not None and seeds < 1: raise ValueError(f'seeds must be at least 1, not {seeds}')
-    asked = {'experiment': experiment.name, 'scale': scale, 'data': data or experiment.data[scale], 'seeds': seeds or experiment.seeds[scale]}
+    asked = {'experiment': experiment.name, 'scale': scale,
+             'data': data or experiment.data[scale], 'seeds': seeds or experiment.seeds[scale]}
     plan = _planned(experiment, asked)
     options = f'--scale {scale} --data {asked["data"]} --seeds {asked["seeds"]} --device {device}'
-    record = {**asked, 'command': command or f'gdtuo reproduce {experiment.name} {options}', 'device': _device(device),
+    record = {**asked, 'command': command or f'gdtuo reproduce {experiment.name} {options}',
+              'device': _device(device),
               'versions': {'python': platform.python_version(), 'torch': torch.__version__}, 'runs': []}
     file = out and Path(out)/f'{experiment.name}-{asked["data"]}.json'
     if file:
         file.parent.mkdir(parents=True, exist_ok=True)
         if file.exists(): record = _continued(file, asked, plan)
-    with tqdm(total=len(plan), initial=len(record['runs']), disable=not progress, unit='run', desc=experiment.name) as bar:
+    with tqdm(total=len(plan), initial=len(record['runs']), disable=not progress, unit='run',
+              desc=experiment.name) as bar:
         for settings in plan[len(record['runs']):]:
-            checkpoint, start = file and file.with_suffix(f'.{len(record["runs"])}.checkpoint'), perf_counter()
-            result = experiment.run(settings, device=device, root=root, checkpoint=checkpoint, progress=progress)
+            checkpoint, start = (file and file.with_suffix(f'.{len(record["runs"])}.checkpoint'),
+                                 perf_counter())
+            result = experiment.run(settings, device=device, root=root,
+                                    checkpoint=checkpoint, progress=progress)
             record['runs'].append({**settings, 'result': result, 'seconds': round(perf_counter() - start, 2)})
             if file: _write(file, record)
             if file:
@@ -71,9 +77,12 @@ def reproduce(
             bar.update()
     return record
 
-def _planned(experiment, asked): return json.loads(json.dumps(experiment.plan(asked['scale'], asked['data'], asked['seeds'])))
+def _planned(experiment, asked):
+    return json.loads(json.dumps(experiment.plan(asked['scale'], asked['data'], asked['seeds'])))
 def _settings(run): return {k: v for k, v in run.items() if k not in ('result', 'seconds')}
-def _device(device): return torch.cuda.get_device_name(device) if torch.device(device).type == 'cuda' else f'{device}, {torch.get_num_threads()} of {os.cpu_count()} cores'
+def _device(device):
+    return (torch.cuda.get_device_name(device) if torch.device(device).type == 'cuda'
+            else f'{device}, {torch.get_num_threads()} of {os.cpu_count()} cores')
 
 def _write(file, record):
     half = file.with_name(file.name + '.part')
@@ -86,8 +95,12 @@ def _continued(file, asked, plan):
     "The record in `file`, if what was asked then is asked again"
     record = read(file)
     was = {k: record[k] for k in asked}
-    if was != asked: raise ValueError(f'{file} is a record of {was}, not of {asked}; choose another folder for out, or move it away')
-    if [_settings(run) for run in record['runs']] != plan[:len(record['runs'])]: raise ValueError(f'{file} was run with other settings than the experiment has now; choose another folder for out, or move it away')
+    if was != asked:
+        raise ValueError(
+            f'{file} is a record of {was}, not of {asked}; choose another folder for out, or move it away')
+    if [_settings(run) for run in record['runs']] != plan[:len(record['runs'])]:
+        raise ValueError(
+            f'{file} was run with other settings than the experiment has now; choose another folder for out, or move it away')
     return record
 
 def read(file): return json.loads(Path(file).read_text())
@@ -100,7 +113,8 @@ def grouped(
 ): # tuple of settings → list of results, one a seed
     "Results of runs that differ in their seed only"
     groups = {}
-    for run in record['runs']: groups.setdefault(tuple(run[name] for name in by), []).append(run['result'][value])
+    for run in record['runs']:
+        groups.setdefault(tuple(run[name] for name in by), []).append(run['result'][value])
     return groups
 
 def spread(
@@ -135,7 +149,9 @@ def check(
 ): # list of pairs of results, then and now; `ValueError` if the experiment has other settings now
     "Does a record still speak of this code?"
     plan = _planned(experiment, record)
-    if [_settings(run) for run in record['runs']] != plan: raise ValueError(f'the record of {experiment.name} was made with other settings than it has now: run {record["command"]!r} again')
+    if [_settings(run) for run in record['runs']] != plan:
+        raise ValueError(
+            f'the record of {experiment.name} was made with other settings than it has now: run {record["command"]!r} again')
     place = {'device': 'cpu', 'root': 'data', 'checkpoint': None, 'progress': False, **place}
     return [(record['runs'][i]['result'], experiment.run(plan[i], **place)) for i in again]
 
@@ -156,7 +172,8 @@ def examples(
     "Data for a task"
     if task not in models: raise ValueError(f'task must be one of {", ".join(models)}; not {task!r}')
     if (task == 'rnn') != (name in ('topics', 'war_and_peace')) and name in sources:
-        raise ValueError(f'task {task!r} learns {"texts" if task == "rnn" else "pictures"}; {name!r} is not one')
+        raise ValueError(
+            f'task {task!r} learns {"texts" if task == "rnn" else "pictures"}; {name!r} is not one')
     data = load(name, root)
     return data.windows(length) if task == 'rnn' else data
 

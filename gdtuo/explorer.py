@@ -48,16 +48,24 @@ def picture(
 def flip(
     draw, # function of one value for each name, that returns a matplotlib figure
     alt, # what is to be seen, in words; the values are added
+    at=None, # the values that are shown first, one of each list; None: the first of each
     **values, # name → list of values, a slider for each; the first is the outermost
 ): # a widget
     "Sliders over pictures drawn before"
-    def slider(name, options): return widgets.SelectionSlider(options=[(f'{o:.2g}', o) for o in options], description=name, style={'description_width': 'initial'},
-                                                              layout=widgets.Layout(width='95%', max_width='36em'))
-    sliders = [slider(name.replace('_', ' '), options) for name, options in values.items()]
+    at = [options[0] for options in values.values()] if at is None else at
+    def slider(name, options, value):
+        return widgets.SelectionSlider(
+            options=[(f'{o:.2g}', o) for o in options], value=value, description=name,
+            style={'description_width': 'initial'}, layout=widgets.Layout(width='95%', max_width='36em'))
+    sliders = [slider(name.replace('_', ' '), *o) for name, *o in zip(values, values.values(), at)]
     def pages(chosen, rest):
-        if not rest: return widgets.HTML(picture(png(draw(*chosen)), f'{alt} ({", ".join(f"{s.description} {o:.2g}" for s, o in zip(sliders, chosen))})'))
-        book = widgets.Stack([pages([*chosen, o], rest[1:]) for o in rest[0]], selected_index=0)
-        widgets.jslink((sliders[len(chosen)], 'index'), (book, 'selected_index'))
+        if not rest:
+            return widgets.HTML(picture(
+                png(draw(*chosen)),
+                f'{alt} ({", ".join(f"{s.description} {o:.2g}" for s, o in zip(sliders, chosen))})'))
+        slider = sliders[len(chosen)]
+        book = widgets.Stack([pages([*chosen, o], rest[1:]) for o in rest[0]], selected_index=slider.index)
+        widgets.jslink((slider, 'index'), (book, 'selected_index'))
         return book
     return widgets.VBox([*sliders, pages([], [*values.values()])])
 
@@ -65,7 +73,8 @@ def flip(
 def valley(w): return (1 - w[..., 0])**2 + 100*(w[..., 1] - w[..., 0]**2)**2
 def bowl(w): return .5*(w[..., 0]**2 + 30*w[..., 1]**2)
 
-surfaces = {'valley': (valley, [-1.5, 1.5], (-2, 2), (-1, 3)), 'bowl': (bowl, [-1.8, 1.2], (-2, 2), (-2, 2))} # name → loss, start, and what to show
+surfaces = {'valley': (valley, [-1.5, 1.5], (-2, 2), (-1, 3)),
+            'bowl': (bowl, [-1.8, 1.2], (-2, 2), (-2, 2))} # name → loss, start, and what to show
 
 def on_surface(name, copies):
     f, begin, *_ = surfaces[name]
@@ -79,7 +88,8 @@ def on_digits(copies, batch_size=64):
     def loss(values, x, y): return models(cross_entropy, values[None], x, y)[0]
     return models.values[0], loss, islice(batches(), lengths['digits'])
 
-problems = {**{name: partial(on_surface, name) for name in surfaces}, 'digits': on_digits} # name → function of the number of towers
+problems = {**{name: partial(on_surface, name) for name in surfaces},
+            'digits': on_digits} # name → function of the number of towers
 lengths = {'valley': 150, 'bowl': 150, 'digits': 690} # steps
 
 # %% ../nbs/11_explore.ipynb #c7427d55
@@ -97,7 +107,9 @@ class Race:
         for values, losses, state in self.steps:
             if self.problem in surfaces: self.path.append(values)
             self.losses.append(losses)
-            self.hypers.append({f'{name} of level {k}' if k else name: x[0] for k, level in enumerate(self.tower.hypers(state)) for name, x in level.items()})
+            self.hypers.append({f'{name} of level {k}' if k else name: x[0]
+                                for k, level in enumerate(self.tower.hypers(state))
+                                for name, x in level.items()})
             if time.perf_counter() > until: return True
         return False
 
@@ -107,8 +119,10 @@ class Picture:
     names = 'tower', 'base alone'
 
     def __init__(self, problem, tower):
-        learned = [f'{name} of level {k}' if k else name for k, level in enumerate(tower.levels) for name in level.learned]
-        self.step_sizes, self.others = [n for n in learned if n.startswith('lr')], [n for n in learned if not n.startswith('lr')]
+        learned = [f'{name} of level {k}' if k else name
+                   for k, level in enumerate(tower.levels) for name in level.learned]
+        self.step_sizes, self.others = ([n for n in learned if n.startswith('lr')],
+                                        [n for n in learned if not n.startswith('lr')])
         self.fig = Figure(figsize=(9.5, 2.9), dpi=80)
         panels = [problem in surfaces, True, bool(self.step_sizes), bool(self.others)]
         axes = iter(self.fig.subplots(1, sum(panels), squeeze=False)[0])
@@ -118,17 +132,21 @@ class Picture:
         if self.map: self._surface(problem)
         self._panel(self.loss, self.names, 'loss', lengths[problem], log=True)
         if self.lr: self._panel(self.lr, self.step_sizes, 'step sizes', lengths[problem], log=True)
-        if self.rest: self._panel(self.rest, self.others, 'the others', lengths[problem], legend='center left')
+        if self.rest:
+            self._panel(self.rest, self.others, 'the others', lengths[problem], legend='center left')
 
     def _surface(self, problem):
         f, begin, xlim, ylim = surfaces[problem]
         x, y = torch.meshgrid(torch.linspace(*xlim, 60), torch.linspace(*ylim, 60), indexing='xy')
-        self.map.imshow((f(torch.stack([x, y], -1)) + 1e-2).log(), extent=(*xlim, *ylim), origin='lower', aspect='auto', interpolation='bilinear', cmap='Greys', alpha=.4)
-        for name, color, dash in zip(self.names, colors, dashes): self.lines['path', name], = self.map.plot([], [], color=color, ls=dash, marker='.', ms=3, lw=1)
+        self.map.imshow((f(torch.stack([x, y], -1)) + 1e-2).log(), extent=(*xlim, *ylim), origin='lower',
+                        aspect='auto', interpolation='bilinear', cmap='Greys', alpha=.4)
+        for name, color, dash in zip(self.names, colors, dashes):
+            self.lines['path', name], = self.map.plot([], [], color=color, ls=dash, marker='.', ms=3, lw=1)
         self.map.set(xlim=xlim, ylim=ylim, title='path')
 
     def _panel(self, ax, names, title, steps, log=False, legend='lower left'):
-        for name, color, dash in zip(names, colors*9, dashes*9): self.lines[name], = ax.plot([], [], color=color, ls=dash, lw=1.3, label=name)
+        for name, color, dash in zip(names, colors*9, dashes*9):
+            self.lines[name], = ax.plot([], [], color=color, ls=dash, lw=1.3, label=name)
         ax.set(title=title, xlabel='step', xlim=(0, steps), yscale='log' if log else 'linear')
         ax.minorticks_off()
         ax.legend(fontsize=7, loc=legend)
@@ -141,7 +159,8 @@ class Picture:
         columns |= {name: losses[:, i].tolist() for i, name in enumerate(self.names)}
         for name, column in columns.items(): self.lines[name].set_data(range(n), column)
         if self.map:
-            for i, name in enumerate(self.names): self.lines['path', name].set_data(*torch.stack(path)[:, i].clamp(-99, 99).T.tolist())
+            for i, name in enumerate(self.names):
+                self.lines['path', name].set_data(*torch.stack(path)[:, i].clamp(-99, 99).T.tolist())
         for ax in filter(None, [self.loss, self.lr, self.rest]):
             ax.relim()
             ax.autoscale_view(scalex=False)
@@ -163,8 +182,10 @@ def film(
     def picture(n): return Image.open(io.BytesIO(drawing.draw(race, n))).convert('RGB')
     palette = picture(None).quantize(128)
     for ax in drawing.fig.axes: ax.autoscale(False) # the last picture's axes are those of all
-    first, *rest = [picture(lengths[problem]*i//frames).quantize(palette=palette, dither=Image.Dither.NONE) for i in range(1, frames + 1)]
-    first.save(out := io.BytesIO(), format='PNG', save_all=True, append_images=rest, duration=round(1000*seconds/frames), loop=1, optimize=True)
+    first, *rest = [picture(lengths[problem]*i//frames).quantize(palette=palette, dither=Image.Dither.NONE)
+                    for i in range(1, frames + 1)]
+    first.save(out := io.BytesIO(), format='PNG', save_all=True, append_images=rest,
+               duration=round(1000*seconds/frames), loop=1, optimize=True)
     return out.getvalue()
 
 # %% ../nbs/11_explore.ipynb #63131507
@@ -177,24 +198,33 @@ def slider_for(
 ): # a widget; `ValueError` for a hyperparameter that is a dict
     "A slider: logarithmic for step sizes, from 0 to 1 for the others"
     start = getattr(rule, name)
-    if isinstance(start, dict): raise ValueError(f'{rule}: {name} must be one number here, for it has one slider')
-    common = {'description': label, 'style': {'description_width': '11em'}, 'layout': widgets.Layout(width='26em'), 'continuous_update': True}
-    if name == 'lr': return widgets.FloatLogSlider(value=start.start, base=10, min=-8, max=2, step=.1, readout_format='.1e', **common)
-    return widgets.FloatSlider(value=0. if start is None else start.start, min=.001 if rule.domains[name] is Unit else 0., max=.999, step=.001, readout_format='.3f', **common)
+    if isinstance(start, dict):
+        raise ValueError(f'{rule}: {name} must be one number here, for it has one slider')
+    common = {'description': label, 'style': {'description_width': '11em'},
+              'layout': widgets.Layout(width='26em'), 'continuous_update': True}
+    if name == 'lr':
+        return widgets.FloatLogSlider(value=start.start, base=10, min=-8, max=2, step=.1,
+                                      readout_format='.1e', **common)
+    return widgets.FloatSlider(value=0. if start is None else start.start,
+                               min=.001 if rule.domains[name] is Unit else 0., max=.999, step=.001,
+                               readout_format='.3f', **common)
 
 # %% ../nbs/11_explore.ipynb #3e382bc2
 class Level(widgets.VBox):
     "Rule and starts of one level"
     def __init__(self, k, rule, changed):
         self.k, self.changed = k, changed
-        self.rule = widgets.Dropdown(options=list(rules), value=type(rule).__name__, description='model ←' if k == 0 else f'level {k - 1} ←', layout=widgets.Layout(width='15em'))
+        self.rule = widgets.Dropdown(options=list(rules), value=type(rule).__name__,
+                                     description='model ←' if k == 0 else f'level {k - 1} ←',
+                                     layout=widgets.Layout(width='15em'))
         super().__init__([self.rule])
         self.show(rule)
         self.rule.observe(lambda _: (self.show(rules[self.rule.value]()), changed()), 'value')
 
     def show(self, rule):
         label = 'of {}' if self.k == 0 else 'of level {}'
-        self.sliders = {name: slider_for(rule, name, f'{name} {label.format(self.k)}' if self.k else name) for name in rule.domains}
+        self.sliders = {name: slider_for(rule, name, f'{name} {label.format(self.k)}' if self.k else name)
+                        for name in rule.domains}
         self.domains = {name: type(getattr(rule, name) or rule.domains[name](0.)) for name in rule.domains}
         for slider in self.sliders.values(): slider.observe(lambda _: self.changed(), 'value')
         self.children = [self.rule, *self.sliders.values()]
@@ -212,18 +242,25 @@ class Explorer(widgets.VBox):
         problem='bowl', # one of `problems`; `ValueError` for anything else
         tower=None, # tower or rule to begin with; None: SGD(1e-3) / SGD(1e-5)
     ):
-        if problem not in problems: raise ValueError(f'problem must be one of {", ".join(problems)}; not {problem!r}')
+        if problem not in problems:
+            raise ValueError(f'problem must be one of {", ".join(problems)}; not {problem!r}')
         start = SGD(1e-3) / SGD(1e-5) if tower is None else tower
         start = start.rules if isinstance(start, Tower) else (start,)
-        self.problem = widgets.Dropdown(options=list(problems), value=problem, description='problem', layout=widgets.Layout(width='15em'))
-        self.height = widgets.IntSlider(value=len(start) - 1, min=0, max=4, description='height', layout=widgets.Layout(width='20em'))
+        self.problem = widgets.Dropdown(options=list(problems), value=problem, description='problem',
+                                        layout=widgets.Layout(width='15em'))
+        self.height = widgets.IntSlider(value=len(start) - 1, min=0, max=4, description='height',
+                                        layout=widgets.Layout(width='20em'))
         self.button = widgets.Button(tooltip='run or stop', layout=widgets.Layout(width='7em'))
-        self.progress = widgets.IntProgress(max=lengths[problem], description='steps', layout=widgets.Layout(width='15em'))
+        self.progress = widgets.IntProgress(max=lengths[problem], description='steps',
+                                            layout=widgets.Layout(width='15em'))
         self.levels = widgets.HBox(layout=widgets.Layout(flex_flow='row wrap'))
-        self.image, self.numbers = widgets.Image(format='png', layout=widgets.Layout(max_width='100%')), widgets.HTML()
+        self.image, self.numbers = (widgets.Image(format='png', layout=widgets.Layout(max_width='100%')),
+                                    widgets.HTML())
         self.task, self.races, self._shape = None, 0, None # races: how many were begun
         self._stack(start)
-        super().__init__([widgets.HBox([self.problem, self.height, self.button, self.progress], layout=widgets.Layout(flex_flow='row wrap')), self.levels, self.image, self.numbers])
+        super().__init__([widgets.HBox([self.problem, self.height, self.button, self.progress],
+                                       layout=widgets.Layout(flex_flow='row wrap')),
+                          self.levels, self.image, self.numbers])
         self.height.observe(lambda _: self._stack([level.built for level in self.levels.children]), 'value')
         self.height.observe(lambda _: self.restart(), 'value')
         self.problem.observe(lambda _: self.restart(), 'value')
@@ -235,7 +272,8 @@ class Explorer(widgets.VBox):
         above = [SGD(1e-3), SGD(1e-4), SGD(1e-5), SGD(1e-6), SGD(1e-7)]
         present = list(self.levels.children)[:self.height.value + 1]
         new = [known[k] if k < len(known) else above[k] for k in range(len(present), self.height.value + 1)]
-        self.levels.children = [*present, *[Level(k, rule, self.restart) for k, rule in enumerate(new, len(present))]]
+        self.levels.children = [*present, *[Level(k, rule, self.restart)
+                                            for k, rule in enumerate(new, len(present))]]
 
     @property
     def tower(self): return Tower(*[level.built for level in self.levels.children])
@@ -250,7 +288,8 @@ class Explorer(widgets.VBox):
         if self.task: self.task.cancel()
         self._label('run')
 
-    def _label(self, label): self.button.description, self.button.icon = label, {'run': 'play', 'stop': 'stop'}[label]
+    def _label(self, label):
+        self.button.description, self.button.icon = label, {'run': 'play', 'stop': 'stop'}[label]
 
     @property
     def running(self): return self.button.description == 'stop'
@@ -259,7 +298,9 @@ class Explorer(widgets.VBox):
         "A race from start to end, with pictures on the way"
         await asyncio.sleep(.03) # more changes may be coming
         self.races += 1
-        race, shape = Race(self.problem.value, self.tower), (self.problem.value, [type(rule) for rule in self.tower.rules], [level.learned for level in self.tower.levels])
+        race, shape = Race(self.problem.value, self.tower), (
+            self.problem.value, [type(rule) for rule in self.tower.rules],
+            [level.learned for level in self.tower.levels])
         if shape != self._shape: self._drawing, self._shape = Picture(self.problem.value, self.tower), shape
         self.progress.max, more = lengths[self.problem.value], True
         while more:

@@ -34,7 +34,8 @@ def evaluate(
     loss = wrong = count = 0
     for x, y in batches:
         logits = model(x)
-        loss, wrong, count = loss + cross_entropy(logits, y)*y.numel(), wrong + (logits.argmax(-1) != y).sum(), count + y.numel()
+        loss, wrong, count = (loss + cross_entropy(logits, y)*y.numel(),
+                              wrong + (logits.argmax(-1) != y).sum(), count + y.numel())
     model.train(was_training)
     return {'test_loss': float(loss/count), 'test_error': 100*float(wrong/count)}
 
@@ -57,16 +58,20 @@ def fit(
     batch_size=256, # examples a step
     seed=0, # of the order of the examples, and of the model's randomness
     scheduler=None, # of `opt`, from `torch.optim.lr_scheduler`; it steps after each epoch
-    checkpoint=None, # file to go on from if it is there, written after each epoch; `ValueError` if it is of another training
+    checkpoint=None, # file to go on from if there, saved after each epoch; `ValueError` if another training's
     progress=True, # show a bar with loss and step size?
 ) -> Run:
     "Train, and test after each epoch"
     if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
-    if not isinstance(data, Data): raise TypeError(f'data must be a Data, not {data!r}; a Text becomes one by windows(length)')
+    if not isinstance(data, Data):
+        raise TypeError(f'data must be a Data, not {data!r}; a Text becomes one by windows(length)')
     data = data.to(next(model.parameters()).device)
     train, run = data.train(batch_size, seed), Run(Recorder(opt))
-    saved = Checkpoint(checkpoint, {'data': data.name, 'batch_size': batch_size, 'seed': seed, 'optimizer': type(opt).__name__}, model, opt, scheduler, train.generator, run)
-    with torch.random.fork_rng(), tqdm(total=epochs*len(train), disable=not progress, unit='step', leave=None) as bar:
+    saved = Checkpoint(checkpoint, {'data': data.name, 'batch_size': batch_size, 'seed': seed,
+                                    'optimizer': type(opt).__name__},
+                       model, opt, scheduler, train.generator, run)
+    with torch.random.fork_rng(), tqdm(total=epochs*len(train), disable=not progress,
+                                       unit='step', leave=None) as bar:
         torch.manual_seed(seed)
         saved.load()
         bar.update(len(run.epochs)*len(train))
@@ -96,11 +101,14 @@ class Checkpoint:
     "All that the next epoch depends on, in a file"
     def __init__(self, file, training, model, opt, scheduler, order, run):
         self.file, self.training, self.order, self.run = file and Path(file), training, order, run
-        self.parts = {name: part for name, part in {'opt': opt, 'model': model, 'scheduler': scheduler}.items() if part} # the optimizer first: it looks before it changes
+        # the optimizer first: it looks before it changes
+        self.parts = {
+            name: part for name, part in {'opt': opt, 'model': model, 'scheduler': scheduler}.items() if part}
 
     def save(self):
         if not self.file: return
-        rng = {'order': self.order.get_state(), 'torch': torch.get_rng_state(), 'cuda': torch.cuda.get_rng_state_all()}
+        rng = {'order': self.order.get_state(), 'torch': torch.get_rng_state(),
+               'cuda': torch.cuda.get_rng_state_all()}
         recorder = {'names': self.run.recorder.names, 'columns': self.run.recorder.columns}
         state = {'training': self.training, 'rng': rng, 'recorder': recorder, 'epochs': self.run.epochs}
         half = self.file.with_name(self.file.name + '.part')
@@ -110,8 +118,11 @@ class Checkpoint:
     def load(self):
         if not self.file or not self.file.exists(): return
         state = torch.load(self.file, map_location='cpu')
-        if state['training'] != self.training: raise ValueError(f'checkpoint {self.file} is of a training with {state["training"]}, not {self.training}')
-        if missing := self.parts.keys() - state: raise ValueError(f'checkpoint {self.file} is of a training without a {", ".join(missing)}')
+        if state['training'] != self.training:
+            raise ValueError(
+                f'checkpoint {self.file} is of a training with {state["training"]}, not {self.training}')
+        if missing := self.parts.keys() - state:
+            raise ValueError(f'checkpoint {self.file} is of a training without a {", ".join(missing)}')
         for name, part in self.parts.items(): part.load_state_dict(state[name])
         self.order.set_state(state['rng']['order'])
         torch.set_rng_state(state['rng']['torch'])

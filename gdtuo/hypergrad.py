@@ -20,4 +20,5 @@ def hypergrad(
         leaves = [h.detach().requires_grad_() for h in hypers]
         changes = update(*leaves)
         depends = any(x.requires_grad for x in (changes if isinstance(changes, tuple) else [changes]))
-        return torch.autograd.grad(changes, leaves, g, materialize_grads=True) if depends else [torch.zeros_like(h) for h in hypers]
+        return (torch.autograd.grad(changes, leaves, g, materialize_grads=True) if depends
+                else [torch.zeros_like(h) for h in hypers])

@@ -25,7 +25,8 @@ def mlp(
     hidden: int = 128, # units between the two
 ) -> nn.Sequential: # (B, ...) to (B, classes), each logit between -1 and 1
     "The paper's multi-layer perceptron"
-    return nn.Sequential(nn.Flatten(), nn.Linear(in_features, hidden), nn.Tanh(), nn.Linear(hidden, classes), nn.Tanh())
+    return nn.Sequential(nn.Flatten(), nn.Linear(in_features, hidden), nn.Tanh(),
+                         nn.Linear(hidden, classes), nn.Tanh())
 
 # %% ../nbs/08_models.ipynb #feff5967
 def _conv(c_in, c_out, stride=1):
@@ -62,7 +63,8 @@ class ResNet20(nn.Sequential):
         classes: int = 10, # logits in an output
         width: int = 16, # channels of the first stage; the next ones have twice and four times as many
     ):
-        def stage(c_in, c_out): return nn.Sequential(Block(c_in, c_out), Block(c_out, c_out), Block(c_out, c_out))
+        def stage(c_in, c_out):
+            return nn.Sequential(Block(c_in, c_out), Block(c_out, c_out), Block(c_out, c_out))
         super().__init__(OrderedDict(
             stem=nn.Sequential(*_conv(in_channels, width), nn.ReLU()),
             stage1=stage(width, width),
@@ -91,7 +93,8 @@ class CharLSTM(nn.Module):
         layers: int = 2, # LSTM layers
     ):
         super().__init__()
-        self.vocab, self.lstm, self.head = vocab, nn.LSTM(vocab, hidden, layers, batch_first=True), nn.Linear(hidden, vocab)
+        self.vocab, self.lstm, self.head = (
+            vocab, nn.LSTM(vocab, hidden, layers, batch_first=True), nn.Linear(hidden, vocab))
 
     def read(self,
         tokens: Tensor, # (B, T), int64
@@ -133,9 +136,11 @@ class CharTransformer(nn.Module):
         length: int = 256, # the longest window
     ):
         super().__init__()
-        self.embed, self.place, self.head = nn.Embedding(vocab, width), nn.Embedding(length, width), nn.Linear(width, vocab)
+        self.embed, self.place, self.head = (
+            nn.Embedding(vocab, width), nn.Embedding(length, width), nn.Linear(width, vocab))
         for table in (self.embed, self.place): nn.init.normal_(table.weight, std=.02)
-        layer = nn.TransformerEncoderLayer(width, heads, 4*width, dropout=0., activation='gelu', batch_first=True, norm_first=True)
+        layer = nn.TransformerEncoderLayer(width, heads, 4*width, dropout=0., activation='gelu',
+                                           batch_first=True, norm_first=True)
         self.body = nn.TransformerEncoder(layer, layers, nn.LayerNorm(width), enable_nested_tensor=False)
 
     def forward(self,

@@ -24,11 +24,17 @@ PIECE = 2**18 # elements; a parameter with more is a large one
 class GroupTower:
     "A tower at work on one parameter group"
     def __init__(self, tower, param):
-        self.tower, self.params, self.blocks, self.parked = tower, [], [], {} # params: those with a gradient; blocks: tuples of parameters with a common history; parked: those without a gradient
-        self.device, self.scheduled, self.total, self.effective = _real(param.detach()).device, False, Total(param), None
-        if self.total.meshes and not (tower.rules[0].elementwise or tower.rules[0].sharded): raise ValueError(f'{tower.rules[0]} looks at a whole group, and its parameters are sharded')
-        self.state, self.large, self.limit = tower.init(_real(param.detach()).new_empty(0)), [], PIECE # large: for each block, is it one large parameter?
-        if 'lr' in self.hypers[0]: self.state['fixed'][0].update(schedule=torch.ones_like(self.hypers[0]['lr']), taken_over=self.hypers[0]['lr'])
+        # params: with a gradient; parked: without one; blocks: tuples of parameters with a common history
+        self.tower, self.params, self.blocks, self.parked = tower, [], [], {}
+        self.device, self.scheduled, self.total, self.effective = (
+            _real(param.detach()).device, False, Total(param), None)
+        if self.total.meshes and not (tower.rules[0].elementwise or tower.rules[0].sharded):
+            raise ValueError(f'{tower.rules[0]} looks at a whole group, and its parameters are sharded')
+        # large: for each block, is it one large parameter?
+        self.state, self.large, self.limit = tower.init(_real(param.detach()).new_empty(0)), [], PIECE
+        if 'lr' in self.hypers[0]:
+            self.state['fixed'][0].update(schedule=torch.ones_like(self.hypers[0]['lr']),
+                                          taken_over=self.hypers[0]['lr'])
 
     @property
     def state(self): return self.own if self.stack is None else self.stack.part(self)
@@ -39,7 +45,8 @@ class GroupTower:
     def __getstate__(self): return {**vars(self), 'stack': None, 'own': _copied(self.state, self.device)}
 
     @property
-    def hypers(self): return [{name: x.clone() for name, x in level.items()} for level in self.tower.hypers(self.state)]
+    def hypers(self):
+        return [{name: x.clone() for name, x in level.items()} for level in self.tower.hypers(self.state)]
 
     def prepare(self, params, compile):
         "Blocks for just the parameters that have a gradient now, where they are now"
@@ -52,38 +59,47 @@ class GroupTower:
         "Follow a model that was moved after the optimizer had been made"
         if not self.blocks and not self.parked: return self.__init__(self.tower, param)
         self.device = _real(param.detach()).device
-        self.state, self.parked = _copied(self.state, self.device), {p: (b, _copied(h, self.device)) for p, (b, h) in self.parked.items()}
+        self.state, self.parked = (_copied(self.state, self.device),
+                                   {p: (b, _copied(h, self.device)) for p, (b, h) in self.parked.items()})
 
 # %% ../nbs/05_optimizer.ipynb #ca7eb31e
 class Stack:
     "Groups that are alike, laid on each other: they step as one"
     def __init__(self, towers, maximize):
         first, states, several = towers[0], [tower.state for tower in towers], len(towers) > 1
-        self.towers, self.maximize, self.tower, self.total, self.large = towers, maximize, first.tower, first.total, first.large
-        self.blocks, self.batch = ([tuple(p for tower in towers for p in tower.params)], (len(towers),)) if several else (first.blocks, ())
-        self.numbers = tree_map(lambda x: isinstance(x, torch.Tensor) and not x.dim(), states[0]) # which tensors have no dimension, alone
+        self.towers, self.maximize, self.tower, self.total, self.large = (
+            towers, maximize, first.tower, first.total, first.large)
+        self.blocks, self.batch = (([tuple(p for tower in towers for p in tower.params)], (len(towers),))
+                                   if several else (first.blocks, ()))
+        # which tensors have no dimension, alone
+        self.numbers = tree_map(lambda x: isinstance(x, torch.Tensor) and not x.dim(), states[0])
         self.state = tree_map(_stacked, *states) if several else states[0]
         for tower in towers: tower.stack, tower.own = self, None
 
     def part(self, tower):
         "State of one of the groups"
         i = self.towers.index(tower)
-        return tree_map(lambda x, number: x if not isinstance(x, torch.Tensor) else x[i, 0] if number else x[i], self.state, self.numbers) if self.batch else self.state
+        return tree_map(
+            lambda x, number: x if not isinstance(x, torch.Tensor) else x[i, 0] if number else x[i],
+            self.state, self.numbers) if self.batch else self.state
 
     def scatter(self):
         "Give each group its state back"
         for tower in self.towers:
-            if tower.stack is self: tower.state = _copied(self.part(tower), tower.device) if self.batch else self.state
+            if tower.stack is self:
+                tower.state = _copied(self.part(tower), tower.device) if self.batch else self.state
 
     def learn(self):
         "The blocks' gradients; every level's, and what the group shares with others"
-        grads = [_lying(block[0].grad) if large else _laid([p.grad for p in block], self.batch) for block, large in zip(self.blocks, self.large)]
+        grads = [_lying(block[0].grad) if large else _laid([p.grad for p in block], self.batch)
+                 for block, large in zip(self.blocks, self.large)]
         if self.maximize: grads = [-g for g in grads]
         return grads, *learn(self.tower, grads, self.state, self.total)
 
     def propose(self, grads, hyper, shared, clip):
         "One step of every level; nothing is changed yet"
-        values = [None if large or not self.tower.rules[0].needs_values else _laid(block, self.batch) for block, large in zip(self.blocks, self.large)]
+        values = [None if large or not self.tower.rules[0].needs_values else _laid(block, self.batch)
+                  for block, large in zip(self.blocks, self.large)]
         return propose(self.tower, grads, hyper, shared, self.state, values, clip, self.total, self.large)
 
     def accept(self, grads, deltas, state, effective=None, ok=None):
@@ -91,13 +107,17 @@ class Stack:
         self.state = state
         self.tell(effective)
         for block, delta, g, s in zip(self.blocks, deltas, grads, state['states'][0]):
-            if delta is None: change_in_place(self.tower.levels[0], state['raw'][0], state['fixed'][0], g, s, _lying(block[0]), ok, PIECE)
+            if delta is None:
+                change_in_place(self.tower.levels[0], state['raw'][0], state['fixed'][0],
+                                g, s, _lying(block[0]), ok, PIECE)
             else: _add(block, delta if ok is None else torch.where(ok, delta, 0))
 
     def tell(self, effective):
         "Tell each group its hyperparameters"
-        if effective and self.batch: effective = [dict(zip(effective, xs)) for xs in zip(*map(torch.unbind_copy, effective.values()))]
-        for i, tower in enumerate(self.towers): tower.effective = effective[i] if effective and self.batch else effective
+        if effective and self.batch:
+            effective = [dict(zip(effective, xs)) for xs in zip(*map(torch.unbind_copy, effective.values()))]
+        for i, tower in enumerate(self.towers):
+            tower.effective = effective[i] if effective and self.batch else effective
 
 def _stacked(*xs):
     if not isinstance(xs[0], torch.Tensor): return xs[0]
@@ -107,21 +127,25 @@ def alike(tower):
     "What groups have in common that can be laid on each other; otherwise something that no other has"
     rule = tower.tower.rules[0]
     if len(tower.blocks) > 1 or any(tower.large) or not (rule.elementwise or rule.sharded): return id(tower)
-    return kind(tower.tower), tuple(tower.total.meshes), tuple((p.shape, p.dtype, p.device) for p in tower.params)
+    return (kind(tower.tower), tuple(tower.total.meshes),
+            tuple((p.shape, p.dtype, p.device) for p in tower.params))
 
 # %% ../nbs/05_optimizer.ipynb #96d5cecf
 def learn(tower, grads, state, total):
     "Gradients of the hyperparameters of every level, and what the lowest one shares with other groups"
     hyper = tower.hypergrads([_wide(g) for g in grads], state, total)
-    return hyper, {name: x.reshape(-1).sum(0, keepdim=True) for name, x in tower.levels[0].share(hyper, state['states'][0]).items()}
+    return hyper, {name: x.reshape(-1).sum(0, keepdim=True)
+                   for name, x in tower.levels[0].share(hyper, state['states'][0]).items()}
 
 def propose(tower, grads, hyper, shared, state, values, clip, total, large):
     "One step of a tower: changes of the blocks that aren't large, next state, a sum that is finite if all of it is, and the lowest level's hyperparameters"
     grads, level, fixed = [_wide(g) for g in grads], tower.levels[0], state['fixed'][0]
-    raw, states = tower.rise(hyper if clip is None else [x.clamp(-clip, clip) for x in hyper], state)
+    raw, states = tower.cascade(hyper if clip is None else [x.clamp(-clip, clip) for x in hyper], state)
     h = level.duals(raw[0], fixed)
     small = [b for b, is_large in enumerate(large) if not is_large]
-    made = dict(zip(small, level.move(h, fixed, [(grads[b], states[0][b], None if values[b] is None else _wide(values[b])) for b in small], total.norm, {name: x.to(grads[0]) for name, x in shared.items()})))
+    made = dict(zip(small, level.move(
+        h, fixed, [(grads[b], states[0][b], None if values[b] is None else _wide(values[b])) for b in small],
+        total.norm, {name: x.to(grads[0]) for name, x in shared.items()})))
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
     raw[0], h = level.taken(raw[0], h, fixed, [states[0][b] for b in small] or [{}])
@@ -138,10 +162,12 @@ def propose(tower, grads, hyper, shared, state, values, clip, total, large):
 # %% ../nbs/05_optimizer.ipynb #86d89a2e
 def change_in_place(level, raw, fixed, g, s, w, ok, size):
     "Move a large block, where it lies, `size` elements at a time; if `ok`, unless that is None"
-    numbers, tensors = {k: x for k, x in s.items() if not x.dim()}, {k: x.split(size) for k, x in s.items() if x.dim()}
+    numbers, tensors = ({k: x for k, x in s.items() if not x.dim()},
+                        {k: x.split(size) for k, x in s.items() if x.dim()})
     values = level.duals(raw, fixed)
     for i, (g, w) in enumerate(zip(g.split(size), w.split(size))):
-        (delta, new), = level.move(values, fixed, [(_wide(g), {**numbers, **{k: pieces[i] for k, pieces in tensors.items()}}, _wide(w))])
+        (delta, new), = level.move(values, fixed, [
+            (_wide(g), {**numbers, **{k: pieces[i] for k, pieces in tensors.items()}}, _wide(w))])
         for k, pieces in tensors.items(): _write(pieces[i], new[k], ok)
         w.add_(delta if ok is None else torch.where(ok, delta, 0))
     for k, x in numbers.items(): _write(x, new[k], ok)
@@ -150,21 +176,28 @@ def _write(to, x, ok): to.copy_(x if ok is None else torch.where(ok, x, to))
 
 @patch
 def is_large(self: GroupTower, *block):
-    return len(block) == 1 and self.tower.rules[0].elementwise and _real(block[0]).numel() > self.limit and _real(block[0]).is_contiguous()
+    return (len(block) == 1 and self.tower.rules[0].elementwise
+            and _real(block[0]).numel() > self.limit and _real(block[0]).is_contiguous())
 
 # %% ../nbs/05_optimizer.ipynb #6f48463e
 def make_in_place(grads, params, stacks, clip):
     "One step of every stack, in place, if all of it is finite; was it made, and the lowest level's hyperparameters"
-    grads = [[-_laid(gs, batch) if maximize else _laid(gs, batch) for gs in gradients] for gradients, (_, _, maximize, _, _, batch) in zip(grads, stacks)]
-    learned, proposals = [learn(tower, gradients, state, total) for gradients, (state, tower, _, total, _, _) in zip(grads, stacks)], []
+    grads = [[-_laid(gs, batch) if maximize else _laid(gs, batch) for gs in gradients]
+             for gradients, (_, _, maximize, _, _, batch) in zip(grads, stacks)]
+    learned, proposals = [learn(tower, gradients, state, total)
+                          for gradients, (state, tower, _, total, _, _) in zip(grads, stacks)], []
     shared = _together([x for _, x in learned])
-    for gradients, blocks, (hyper, _), (state, tower, _, total, large, batch) in zip(grads, params, learned, stacks):
-        values = [None if is_large or not tower.rules[0].needs_values else _laid(block, batch) for block, is_large in zip(blocks, large)]
+    for gradients, blocks, (hyper, _), (state, tower, _, total, large, batch) in zip(
+            grads, params, learned, stacks):
+        values = [None if is_large or not tower.rules[0].needs_values else _laid(block, batch)
+                  for block, is_large in zip(blocks, large)]
         proposals.append(propose(tower, gradients, hyper, shared, state, values, clip, total, large))
     ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
     for gradients, blocks, (state, tower, *_), (deltas, new, _, _) in zip(grads, params, stacks, proposals):
         for block, g, delta, s, x in zip(blocks, gradients, deltas, state['states'][0], new['states'][0]):
-            if delta is None: change_in_place(tower.levels[0], new['raw'][0], state['fixed'][0], g, s, _lying(block[0]), ok, g.numel())
+            if delta is None:
+                change_in_place(tower.levels[0], new['raw'][0], state['fixed'][0],
+                                g, s, _lying(block[0]), ok, g.numel())
             else:
                 _add(block, torch.where(ok, delta, 0))
                 _write_all(s, x, ok)
@@ -185,14 +218,17 @@ class Compiled:
     def __init__(self, f, args):
         leaves, spec = tree_flatten(args)
         self.at = [i for i, x in enumerate(leaves) if isinstance(x, torch.Tensor)]
-        tensors, constants = [leaves[i] for i in self.at], [None if isinstance(x, torch.Tensor) else x for x in leaves]
+        tensors, constants = ([leaves[i] for i in self.at],
+                              [None if isinstance(x, torch.Tensor) else x for x in leaves])
         def flat(*tensors):
             given = list(constants)
             for i, x in zip(self.at, tensors): given[i] = x
             results, self.returned = tree_flatten(f(*tree_unflatten(given, spec)))
             return results
-        options = {'size_asserts': False, 'cpp.min_chunk_size': 4096} # who calls looks at shapes; a loop shorter than that is one thread's
-        self.run = torch._inductor.compile(make_fx(flat, tracing_mode='fake')(*tensors), tensors, options=options)
+        # who calls looks at shapes; a loop shorter than a chunk is one thread's
+        options = {'size_asserts': False, 'cpp.min_chunk_size': 4096}
+        self.run = torch._inductor.compile(
+            make_fx(flat, tracing_mode='fake')(*tensors), tensors, options=options)
 
     def tensors(self, args):
         leaves, _ = tree_flatten(args)
@@ -208,7 +244,8 @@ def kind(x):
     match x:
         case torch.Tensor(): return x.shape, x.stride(), x.dtype, x.device
         case Tower(): return tuple(map(kind, x.levels))
-        case Level(): return kind(x.rule), tuple((name, name in x.learned, kind(start)) for name, start in x.starts.items())
+        case Level(): return kind(x.rule), tuple(
+            (name, name in x.learned, kind(start)) for name, start in x.starts.items())
         case Rule(): return type(x), tuple(getattr(x, f.name) for f in fields(x) if f.name not in x.domains)
         case Domain(): return type(x), tuple((k, v) for k, v in vars(x).items() if k != 'start')
         case Total(): return tuple(x.meshes)
@@ -234,7 +271,8 @@ def _laid(tensors, batch): return _flat(tensors).unflatten(0, (*batch, -1)) if b
 def _sizes(params): return [_real(p).numel() for p in params]
 def _add(params, delta):
     params = [_real(p) for p in params]
-    torch._foreach_add_(params, [d.view(p.shape) for p, d in zip(params, delta.flatten().split([p.numel() for p in params]))])
+    torch._foreach_add_(params, [
+        d.view(p.shape) for p, d in zip(params, delta.flatten().split([p.numel() for p in params]))])
 
 # %% ../nbs/05_optimizer.ipynb #c02037ca
 class Total:
@@ -258,12 +296,14 @@ def _cut(state, sizes):
     parts = {k: x.split(sizes) if x.dim() else [x.clone() for _ in sizes] for k, x in state.items()}
     return [{k: part[i] for k, part in parts.items()} for i in range(len(sizes))]
 
-def _join(states): return {k: torch.cat([s[k] for s in states]) if x.dim() else x for k, x in states[0].items()}
+def _join(states):
+    return {k: torch.cat([s[k] for s in states]) if x.dim() else x for k, x in states[0].items()}
 
 @patch
 def cut(self: GroupTower):
     "Parameter → its block, and its part of that block's state"
-    return {p: (block, s) for block, state in zip(self.blocks, self.state['states'][0]) for p, s in zip(block, _cut(state, _sizes(block)))}
+    return {p: (block, s) for block, state in zip(self.blocks, self.state['states'][0])
+            for p, s in zip(block, _cut(state, _sizes(block)))}
 
 @patch
 def regroup(self: GroupTower, params):
@@ -272,29 +312,36 @@ def regroup(self: GroupTower, params):
     known = self.parked | active
     for p in params:
         origin, s = known.pop(p, (None, {}))
-        together.setdefault(p if self.is_large(p) else origin if level.rule.elementwise else None, []).append((p, s))
+        together.setdefault(
+            p if self.is_large(p) else origin if level.rule.elementwise else None, []).append((p, s))
     def joined(pairs): # numbers are those of who has been here
         here = next((s for p, s in pairs if p in active), next((s for _, s in pairs if s), {}))
-        return _join([{**level.begin(_wide(_flat([p]))), **s, **{k: x for k, x in here.items() if not x.dim()}} for p, s in pairs])
-    self.parked = {p: (origin, {k: x for k, x in s.items() if not k.startswith('tangent.')}) for p, (origin, s) in known.items()}
+        return _join([
+            {**level.begin(_wide(_flat([p]))), **s, **{k: x for k, x in here.items() if not x.dim()}}
+            for p, s in pairs])
+    self.parked = {p: (origin, {k: x for k, x in s.items() if not k.startswith('tangent.')})
+                   for p, (origin, s) in known.items()}
     self.params, self.blocks = list(params), [tuple(p for p, _ in pairs) for pairs in together.values()]
     self.large = [self.is_large(*block) for block in self.blocks]
-    self.state = {**self.state, 'states': [[joined(pairs) for pairs in together.values()], *self.state['states'][1:]]}
+    self.state = {**self.state, 'states': [[joined(pairs) for pairs in together.values()],
+                                           *self.state['states'][1:]]}
 
 # %% ../nbs/05_optimizer.ipynb #041bed06
 class HyperOptimizer(torch.optim.Optimizer):
     "Optimizer whose hyperparameters are tuned by the optimizers above it"
     def __init__(self,
-        params, # iterable of parameters, or of dicts with `params` and, if wanted, a `tower` and `maximize` of their own; `ValueError` if empty
+        params, # iterable of parameters or dicts (`params`, maybe `tower`, `maximize`); `ValueError` if empty
         tower, # tower or rule, such as `Adam(1e-3) / SGD(1e-5)`; `TypeError` for anything else
         maximize=False, # climb instead of descending?
-        nonfinite='skip', # a step with NaN or infinity in it: `'skip'` it, or `'raise'` a `FloatingPointError`
+        nonfinite='skip', # a step with NaN or infinity: `'skip'` it, or `'raise'` a `FloatingPointError`
         clip=None, # keep each hypergradient between -clip and clip; None: as it is
-        compile=False, # compile the step with `torch.compile`? (tried with PyTorch 2.14 and 2.15; where there is no compiler, a warning, and the step as it is)
+        compile=False, # `torch.compile` the step? (tried: PyTorch 2.14, 2.15; without a compiler, it warns and goes on)
     ):
-        if nonfinite not in ('skip', 'raise'): raise ValueError(f"nonfinite must be 'skip' or 'raise', not {nonfinite!r}")
+        if nonfinite not in ('skip', 'raise'):
+            raise ValueError(f"nonfinite must be 'skip' or 'raise', not {nonfinite!r}")
         if clip is not None and not clip > 0: raise ValueError(f'clip must be above 0 or None, not {clip!r}')
-        self.towers, self.nonfinite, self.clip, self.compile, self._skipped = [], nonfinite, clip, compile, 0 # towers: a `GroupTower` a group
+        # towers: a `GroupTower` a group
+        self.towers, self.nonfinite, self.clip, self.compile, self._skipped = [], nonfinite, clip, compile, 0
         self._forget()
         super().__init__(params, {'tower': tower, 'maximize': maximize})
 
@@ -317,14 +364,17 @@ class HyperOptimizer(torch.optim.Optimizer):
         if closure is not None:
             with torch.enable_grad(): loss = closure()
         active = [[p for p in group['params'] if p.grad is not None] for group in self.param_groups]
-        if any(p.grad.is_sparse for params in active for p in params): raise RuntimeError('a gradient is sparse; HyperOptimizer takes dense gradients only')
-        moving = [(tower, group, params) for tower, group, params in zip(self.towers, self.param_groups, active) if params]
+        if any(p.grad.is_sparse for params in active for p in params):
+            raise RuntimeError('a gradient is sparse; HyperOptimizer takes dense gradients only')
+        moving = [(tower, group, params)
+                  for tower, group, params in zip(self.towers, self.param_groups, active) if params]
         for tower, group, params in moving:
             tower.prepare(params, self.compile)
             tower.schedule(group)
         try: self._move(moving)
         except torch._dynamo.exc.BackendCompilerFailed as e: # such as no C++ compiler
-            warn(f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
+            warn(
+                f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
             self.compile = False
             self._move(moving)
         for tower, group, _ in moving: tower.show(group)
@@ -333,22 +383,29 @@ class HyperOptimizer(torch.optim.Optimizer):
 # %% ../nbs/05_optimizer.ipynb #175ea4be
 @patch
 def add_param_group(self: HyperOptimizer,
-    group, # dict with `params` and, if wanted, a `tower` or hyperparameters of its own, such as `lr`; `ValueError` for a weight decay, momentum or `betas` that its rule hasn't got, and for float64 beside other precisions
+    group, # dict: `params`, maybe `tower` or `lr` etc.; `ValueError`: weight decay, momentum, `betas` its rule lacks; float64 beside others
 ):
     "Add parameters, at any time"
     tower = group.get('tower', self.defaults['tower'])
-    if not isinstance(tower, (Tower, Rule)): raise TypeError(f'tower must be a tower or a rule, such as Adam(1e-3) / SGD(1e-5); not {tower!r}')
+    if not isinstance(tower, (Tower, Rule)):
+        raise TypeError(f'tower must be a tower or a rule, such as Adam(1e-3) / SGD(1e-5); not {tower!r}')
     base, *above = tower.rules if isinstance(tower, Tower) else [tower]
     own = {f.name: _own(base, f.name, group[f.name]) for f in fields(base) if f.name in group}
     foreign = [name for name in ('weight_decay', 'momentum', 'betas') if group.get(name) and name not in own]
-    if foreign: raise ValueError(f'a group has {foreign[0]} = {group[foreign[0]]}; {type(base).__name__} has no {foreign[0]}, only {", ".join(f.name for f in fields(base))}')
-    params = group['params'] = [group['params']] if isinstance(group['params'], torch.Tensor) else list(group['params'])
-    if len({hasattr(p, 'to_local') for p in params}) > 1: raise ValueError('a group has sharded and whole parameters; put them into groups of their own')
+    if foreign:
+        raise ValueError(
+            f'a group has {foreign[0]} = {group[foreign[0]]}; {type(base).__name__} has no {foreign[0]}, only {", ".join(f.name for f in fields(base))}')
+    params = group['params'] = ([group['params']] if isinstance(group['params'], torch.Tensor)
+                                else list(group['params']))
+    if len({hasattr(p, 'to_local') for p in params}) > 1:
+        raise ValueError('a group has sharded and whole parameters; put them into groups of their own')
     torch.optim.Optimizer.add_param_group(self, {**group, 'tower': Tower(replace(base, **own), *above)})
     whole = self.param_groups.pop()
     groups = [{**whole, **part} for part in _layers(whole)] if base.by_layer and params else [whole]
-    if any(len({torch.promote_types(p.dtype.to_real(), torch.float32) for p in part['params']}) > 1 for part in groups):
-        raise ValueError('a group has parameters of float64 and of another precision; put them into groups of their own')
+    if any(len({torch.promote_types(p.dtype.to_real(), torch.float32) for p in part['params']}) > 1
+           for part in groups):
+        raise ValueError(
+            'a group has parameters of float64 and of another precision; put them into groups of their own')
     towers = [GroupTower(group['tower'], next(iter(group['params']), torch.empty(0))) for group in groups]
     self.param_groups += groups
     self.towers += towers
@@ -357,12 +414,14 @@ def add_param_group(self: HyperOptimizer,
 def _own(base, name, x):
     "A number of a group's own, in the domain that the tower has there"
     start = base.hypers.get(name)
-    return type(start)(x) if isinstance(start, Domain) and not isinstance(x, (Domain, dict)) and x is not None else x
+    return (type(start)(x)
+            if isinstance(start, Domain) and not isinstance(x, (Domain, dict)) and x is not None else x)
 
 def _layers(group):
     "Each matrix, or what has more dimensions, with the vectors after it, until the next one"
     starts = [i for i, p in enumerate(group['params']) if i == 0 or p.dim() > 1]
-    return [{k: group[k][i:j] for k in ('params', 'param_names') if k in group} for i, j in zip(starts, [*starts[1:], None])]
+    return [{k: group[k][i:j] for k in ('params', 'param_names') if k in group}
+            for i, j in zip(starts, [*starts[1:], None])]
 
 # %% ../nbs/05_optimizer.ipynb #271baf8c
 @patch
@@ -394,12 +453,16 @@ def _move(self: HyperOptimizer, moving):
     else:
         learned = [stack.learn() for stack in stacks]
         shared = _together([x for *_, x in learned])
-        proposals = [stack.propose(grads, hyper, shared, self.clip) for stack, (grads, hyper, _) in zip(stacks, learned)]
+        proposals = [stack.propose(grads, hyper, shared, self.clip)
+                     for stack, (grads, hyper, _) in zip(stacks, learned)]
         ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
     waits = ok.device.type != 'cpu' # for a GPU
     made = None if waits and self.nonfinite == 'skip' else bool(ok)
-    if made is False and self.nonfinite == 'raise': raise FloatingPointError('a gradient, a change or a hyperparameter is not finite; this step was not made')
-    if made is False and not self._skipped: warn('step skipped: a gradient, a change or a hyperparameter is not finite; opt.skipped counts such steps')
+    if made is False and self.nonfinite == 'raise':
+        raise FloatingPointError(
+            'a gradient, a change or a hyperparameter is not finite; this step was not made')
+    if made is False and not self._skipped:
+        warn('step skipped: a gradient, a change or a hyperparameter is not finite; opt.skipped counts such steps')
     self._skipped = self._skipped + (~ok if made is None else not made)
     if self.compile or made is False: return
     for stack, (grads, *_), (deltas, state, _, effective) in zip(stacks, learned, proposals):
@@ -407,7 +470,9 @@ def _move(self: HyperOptimizer, moving):
         else: stack.accept(grads, deltas, _choose(ok, state, stack.state), ok=ok)
 
 @patch
-def _forget(self: HyperOptimizer): self._known, self._ready = ([], []), (None, []) # groups, and their stacks; what the compiled step was made for, and that step
+def _forget(self: HyperOptimizer):
+    # groups, and their stacks; what the compiled step was made for, and that step
+    self._known, self._ready = ([], []), (None, [])
 
 @patch
 def _lay(self: HyperOptimizer, moving):
@@ -424,11 +489,14 @@ def _lay(self: HyperOptimizer, moving):
 @patch
 def _make(self: HyperOptimizer, stacks):
     "One step, compiled as a whole, if all of it is finite; and is it?"
-    grads, params = ([[[_plain(x(p)) for p in block] for block in stack.blocks] for stack in stacks] for x in (lambda p: p.grad, lambda p: p))
-    leaves, states = [x for part in (grads, params) for stack in part for block in stack for x in block], [stack.state for stack in stacks]
+    grads, params = ([[[_plain(x(p)) for p in block] for block in stack.blocks] for stack in stacks]
+                     for x in (lambda p: p.grad, lambda p: p))
+    leaves, states = ([x for part in (grads, params) for stack in part for block in stack for x in block],
+                      [stack.state for stack in stacks])
     given = stacks, self.clip, [(x.shape, x.stride(), x.dtype) for x in leaves]
     if self._ready[0] != given or not all(map(operator.is_, states, self._ready[1])):
-        args = grads, params, [(o.state, o.tower, o.maximize, o.total, o.large, o.batch) for o in stacks], self.clip
+        args = (grads, params,
+                [(o.state, o.tower, o.maximize, o.total, o.large, o.batch) for o in stacks], self.clip)
         step = compiled_for(make_in_place, *args)
         self._ready = given, states, step, step.tensors(args)[len(leaves):]
     *_, step, rest = self._ready
@@ -455,7 +523,8 @@ def _record(p, history):
 def _like(p, x):
     "What lies beside a shard, as a sharded tensor like its parameter"
     if not hasattr(p, 'to_local'): return x
-    return type(p.data).from_local(x, p.device_mesh, p.placements, run_check=False, shape=p.shape, stride=p.stride())
+    return type(p.data).from_local(
+        x, p.device_mesh, p.placements, run_check=False, shape=p.shape, stride=p.stride())
 
 # %% ../nbs/05_optimizer.ipynb #8e5c3474
 @patch
@@ -472,7 +541,8 @@ def common(self: GroupTower):
     state = self.state
     raw = {f'raw.{k}': x for k, x in enumerate(state['raw'][:-1])}
     fixed = {f'fixed.{k}.{name}': x for k, level in enumerate(state['fixed']) for name, x in level.items()}
-    return raw | fixed | {f'states.{k}.{name}': x for k, [s] in enumerate(state['states'][1:], 1) for name, x in s.items()}
+    return raw | fixed | {f'states.{k}.{name}': x
+                          for k, [s] in enumerate(state['states'][1:], 1) for name, x in s.items()}
 
 # %% ../nbs/05_optimizer.ipynb #37c03b9d
 @patch
@@ -480,8 +550,12 @@ def restore(self: GroupTower, common, records):
     "The inverse of `common` and `records`"
     def under(prefix): return {k.removeprefix(prefix): x for k, x in common.items() if k.startswith(prefix)}
     levels = range(len(self.tower.levels))
-    self.state = {'raw': [common.get(f'raw.{k}') for k in levels], 'fixed': [under(f'fixed.{k}.') for k in levels], 'states': [[], *[[under(f'states.{k}.')] for k in levels[1:]]]}
-    self.params, self.blocks, self.large, self.parked = [], [], [], {p: (b, {k: _real(x).flatten() if x.dim() else x for k, x in s.items()}) for p, (b, s) in records.items()}
+    self.state = {'raw': [common.get(f'raw.{k}') for k in levels],
+                  'fixed': [under(f'fixed.{k}.') for k in levels],
+                  'states': [[], *[[under(f'states.{k}.')] for k in levels[1:]]]}
+    self.params, self.blocks, self.large, self.parked = [], [], [], {
+        p: (b, {k: _real(x).flatten() if x.dim() else x for k, x in s.items()})
+        for p, (b, s) in records.items()}
 
 # %% ../nbs/05_optimizer.ipynb #acddc6b2
 @patch
@@ -490,11 +564,14 @@ def state_dict(self: HyperOptimizer):
     for hook in self._optimizer_state_dict_pre_hooks.values(): hook(self)
     self._take_over()
     records, common = [tower.records() for tower in self.towers], [tower.common() for tower in self.towers]
-    for tower in self.towers: tower.state = _copied(tower.state, tower.device) # what is handed out is not written to
+    for tower in self.towers:
+        tower.state = _copied(tower.state, tower.device) # what is handed out is not written to
     number = {p: i for i, p in enumerate(p for group in self.param_groups for p in group['params'])}
     def packed(group, tower, records, common):
         blocks = [records[p][0] if p in records else -1 for p in group['params']]
-        return {**{k: x.clone() if isinstance(x, torch.Tensor) else x for k, x in group.items()}, 'params': [number[p] for p in group['params']], 'tower': repr(tower.tower), 'blocks': blocks, 'scheduled': tower.scheduled, 'common': common}
+        return {**{k: x.clone() if isinstance(x, torch.Tensor) else x for k, x in group.items()},
+                'params': [number[p] for p in group['params']], 'tower': repr(tower.tower),
+                'blocks': blocks, 'scheduled': tower.scheduled, 'common': common}
     saved = {'state': {number[p]: h for r in records for p, (_, h) in r.items()}, 'skipped': self.skipped,
              'param_groups': [packed(*o) for o in zip(self.param_groups, self.towers, records, common)]}
     for hook in self._optimizer_state_dict_post_hooks.values(): saved = hook(self, saved) or saved
@@ -506,15 +583,18 @@ def load_state_dict(self: HyperOptimizer,
     state_dict, # from an optimizer with the same towers, groups and shapes; `ValueError` if it is not
 ):
     "Go on exactly where the other one stopped"
-    for hook in self._optimizer_load_state_dict_pre_hooks.values(): state_dict = hook(self, state_dict) or state_dict
+    for hook in self._optimizer_load_state_dict_pre_hooks.values():
+        state_dict = hook(self, state_dict) or state_dict
     self._check_state_dict(state_dict)
     for group, tower, saved in zip(self.param_groups, self.towers, state_dict['param_groups']):
         like = _wide(_lying(next(iter(group['params']), torch.empty(0)))[:0])
         def here(x): return _copied(x, like.device, like.dtype)
         blocks = zip(group['params'], saved['params'], saved['blocks'])
         tower.scheduled = saved['scheduled']
-        tower.restore(here(saved['common']), {p: (b, here(state_dict['state'].get(n, {}))) for p, n, b in blocks if b >= 0})
-        group.update({k: here(x) for k, x in saved.items() if k not in ('params', 'tower', 'blocks', 'scheduled', 'common')})
+        tower.restore(here(saved['common']),
+                      {p: (b, here(state_dict['state'].get(n, {}))) for p, n, b in blocks if b >= 0})
+        group.update({k: here(x) for k, x in saved.items()
+                      if k not in ('params', 'tower', 'blocks', 'scheduled', 'common')})
         tower.device = like.device
         tower.show(group)
     self._skipped = state_dict['skipped'] if 'skipped' in state_dict else 0
@@ -522,7 +602,9 @@ def load_state_dict(self: HyperOptimizer,
 
 # %% ../nbs/05_optimizer.ipynb #42f8e96f
 def _copied(x, device, dtype=None):
-    if isinstance(x, torch.Tensor): return x.clone() if hasattr(x, 'to_local') else x.to(device, dtype if x.is_floating_point() else None, copy=True)
+    if isinstance(x, torch.Tensor):
+        return (x.clone() if hasattr(x, 'to_local')
+                else x.to(device, dtype if x.is_floating_point() else None, copy=True))
     if isinstance(x, dict): return {k: _copied(v, device, dtype) for k, v in x.items()}
     return [_copied(v, device, dtype) for v in x] if isinstance(x, (list, tuple)) else x
 
@@ -531,20 +613,31 @@ def _whole(p): return torch.Size([*p.shape, 2]) if p.is_complex() else p.shape
 @patch
 def _check_state_dict(self: HyperOptimizer, saved):
     groups = saved.get('param_groups', []) if isinstance(saved, dict) else []
-    if len(groups) != len(self.param_groups): raise ValueError(f'state_dict has {len(groups)} parameter groups; this optimizer has {len(self.param_groups)}')
+    if len(groups) != len(self.param_groups):
+        raise ValueError(
+            f'state_dict has {len(groups)} parameter groups; this optimizer has {len(self.param_groups)}')
     for i, (group, other) in enumerate(zip(self.param_groups, groups)):
-        if 'common' not in other: raise ValueError(f'state_dict is not of a HyperOptimizer: its group {i} has {", ".join(other)}')
-        if other['tower'] != repr(group['tower']): raise ValueError(f"state_dict is of the tower {other['tower']}; group {i} here has {group['tower']!r}")
+        if 'common' not in other:
+            raise ValueError(f'state_dict is not of a HyperOptimizer: its group {i} has {", ".join(other)}')
+        if other['tower'] != repr(group['tower']):
+            raise ValueError(
+                f"state_dict is of the tower {other['tower']}; group {i} here has {group['tower']!r}")
         theirs, ours = len(other['params']), len(group['params'])
-        if theirs != ours: raise ValueError(f'state_dict has {theirs} parameters in group {i}; here it has {ours}')
+        if theirs != ours:
+            raise ValueError(f'state_dict has {theirs} parameters in group {i}; here it has {ours}')
         for p, n in zip(group['params'], other['params']):
             for k, x in saved['state'].get(n, {}).items():
-                if x.dim() and x.shape != _whole(p): raise ValueError(f'state_dict has {k} of shape {tuple(x.shape)} for parameter {n}, which is {tuple(_whole(p))}')
+                if x.dim() and x.shape != _whole(p):
+                    raise ValueError(
+                        f'state_dict has {k} of shape {tuple(x.shape)} for parameter {n}, which is {tuple(_whole(p))}')
 
 # %% ../nbs/05_optimizer.ipynb #1dddde37
 @patch
-def _state(self: HyperOptimizer): return defaultdict(dict, {p: _copied(s, tower.device) for tower in self.towers for p, (_, s) in tower.records().items()})
-HyperOptimizer.state = property(_state, lambda self, state: None, doc='Parameter → what the optimizer keeps beside it')
+def _state(self: HyperOptimizer):
+    return defaultdict(dict, {p: _copied(s, tower.device)
+                              for tower in self.towers for p, (_, s) in tower.records().items()})
+HyperOptimizer.state = property(_state, lambda self, state: None,
+                                doc='Parameter → what the optimizer keeps beside it')
 
 @patch
 def _take_over(self: HyperOptimizer):
@@ -576,5 +669,6 @@ def per_layer(
 ): # parameter groups, for any optimizer
     "A group for each module that has parameters of its own, named like it"
     layers = {}
-    for group in per_parameter(model): layers.setdefault(group['name'].rpartition('.')[0], []).extend(group['params'])
+    for group in per_parameter(model):
+        layers.setdefault(group['name'].rpartition('.')[0], []).extend(group['params'])
     return [{'params': params, 'name': name} for name, params in layers.items()]

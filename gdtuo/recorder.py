@@ -25,13 +25,15 @@ class Recorder:
         now = {'loss': loss} | _hypers(self.opt)
         if self.names != list(now): self._rename(list(now))
         device = next((x.device for x in now.values() if isinstance(x, torch.Tensor)), None)
-        self.waiting.append(torch.stack([torch.as_tensor(x, device=device).detach().float().reshape(()) for x in now.values()]))
+        self.waiting.append(torch.stack([torch.as_tensor(x, device=device).detach().float().reshape(())
+                                         for x in now.values()]))
         if len(self.waiting) >= self.every: self._flush()
 
     def _rename(self, names):
         "A group has been added: what it did before is not a number"
         columns, n = self.columns, len(self)
-        self.names, self.read = names, list(map(list, zip(*[columns.get(name, [float('nan')]*n) for name in names])))
+        self.names, self.read = names, list(
+            map(list, zip(*[columns.get(name, [float('nan')]*n) for name in names])))
 
     def _flush(self):
         if self.waiting: self.read += torch.stack(self.waiting).tolist()
@@ -46,19 +48,24 @@ class Recorder:
     @property
     def last(self):
         "Name → number, of the last step; empty before the first"
-        return dict(zip(self.names, self.waiting[-1].tolist() if self.waiting else self.read[-1] if self.read else []))
+        return dict(zip(self.names,
+                        self.waiting[-1].tolist() if self.waiting else self.read[-1] if self.read else []))
 
     def __len__(self): return len(self.read) + len(self.waiting)
 
 # %% ../nbs/06_recorder.ipynb #9c0d64eb
 def _hypers(opt):
     if not hasattr(opt, 'towers'): return {'0.lr': opt.param_groups[0]['lr']}
-    names = [f'{group["name"]}.' if 'name' in group else f'group{i}.' if i else '' for i, group in enumerate(opt.param_groups)]
-    names = [name if names.index(name) == i else f'{name[:-1]} ({names[:i].count(name) + 1}).' for i, name in enumerate(names)] # layers of one group
-    return {f'{name}{k}.{hyper}': x for name, tower in zip(names, opt.towers) for k, level in enumerate(tower.hypers) for hyper, x in level.items()}
+    names = [f'{group["name"]}.' if 'name' in group else f'group{i}.' if i else ''
+             for i, group in enumerate(opt.param_groups)]
+    names = [name if names.index(name) == i else f'{name[:-1]} ({names[:i].count(name) + 1}).'
+             for i, name in enumerate(names)] # layers of one group
+    return {f'{name}{k}.{hyper}': x for name, tower in zip(names, opt.towers)
+            for k, level in enumerate(tower.hypers) for hyper, x in level.items()}
 
 # %% ../nbs/06_recorder.ipynb #02546c1a
-colors = '#0072B2 #D55E00 #009E73 #CC79A7 #E69F00 #56B4E9 #000000'.split() # told apart by the colour-blind too (Okabe & Ito 2008)
+# told apart by the colour-blind too (Okabe & Ito 2008)
+colors = '#0072B2 #D55E00 #009E73 #CC79A7 #E69F00 #56B4E9 #000000'.split()
 dashes = ['-', '--', '-.', ':', (0, (6, 1, 1, 1)), (0, (1, 2)), (0, (3, 3))]
 
 def plot_runs(
@@ -68,13 +75,16 @@ def plot_runs(
     import matplotlib.pyplot as plt
     if not any(map(len, runs.values())): raise ValueError('nothing to plot: no step has been recorded')
     columns = {label: recorder.columns for label, recorder in runs.items()}
-    names = list(dict.fromkeys(n for c in columns.values() for n, xs in c.items() if n in ('loss', '0.lr') or _moves(xs)))
+    names = list(dict.fromkeys(n for c in columns.values() for n, xs in c.items()
+                               if n in ('loss', '0.lr') or _moves(xs)))
     rows, cols = -(-len(names)//3), min(len(names), 3)
-    fig, axs = plt.subplots(rows, cols, figsize=(3*cols + .5, 2.3*rows + .2), layout='constrained', squeeze=False)
+    fig, axs = plt.subplots(rows, cols, figsize=(3*cols + .5, 2.3*rows + .2),
+                            layout='constrained', squeeze=False)
     for ax, name in zip(axs.flat, names):
         for (label, c), color, dash in zip(columns.items(), colors*9, dashes*9):
             if name in c: ax.plot(c[name], ls=dash, color=color, lw=1.2, label=label)
-        ax.set(title=_title(name), xlabel='step', yscale='log' if _decades([x for c in columns.values() for x in c.get(name, [])]) else 'linear')
+        ax.set(title=_title(name), xlabel='step',
+               yscale='log' if _decades([x for c in columns.values() for x in c.get(name, [])]) else 'linear')
     for ax in axs.flat[len(names):]: ax.axis('off')
     if len(runs) > 1: axs.flat[0].legend(fontsize=8)
     return fig
@@ -98,7 +108,9 @@ def _repr_html_(self: Recorder):
     columns, n = self.columns, len(self)
     steps = sorted({round(i*(n - 1)/9) for i in range(10)}) if n else []
     head = ''.join(f'<th>{name}</th>' for name in ['step', *columns])
-    rows = ''.join('<tr>' + f'<td>{i}</td>' + ''.join(f'<td>{xs[i]:.4g}</td>' for xs in columns.values()) + '</tr>' for i in steps)
+    rows = ''.join(
+        '<tr>' + f'<td>{i}</td>' + ''.join(f'<td>{xs[i]:.4g}</td>' for xs in columns.values()) + '</tr>'
+        for i in steps)
     return f'<table><tr>{head}</tr>{rows}</table>'
 
 @patch

@@ -18,13 +18,14 @@ from .tower import Tower, _rules, _together
 
 # %% ../nbs/10_sweep.ipynb #9c93432d
 def stack(
-    towers, # list of towers or rules; they may differ in starts and in height; `ValueError` if in anything else
+    towers, # list of towers or rules; they may differ in starts and height; `ValueError` if in anything else
 ): # a tower whose starts have the shape (len(towers),)
     "Many towers as one"
     towers = [Tower(*_rules(o)) for o in towers]
     if not towers: raise ValueError('towers must hold at least one tower')
     tallest = max(towers, key=lambda tower: tower.height)
-    return Tower(*[_stack([t.rules[k] if k <= t.height else _still(rule) for t in towers]) for k, rule in enumerate(tallest.rules)])
+    return Tower(*[_stack([t.rules[k] if k <= t.height else _still(rule) for t in towers])
+                   for k, rule in enumerate(tallest.rules)])
 
 def _still(rule):
     lr = {k: 0. for k in rule.lr} if isinstance(rule.lr, dict) else type(rule.lr)(0.)
@@ -32,26 +33,33 @@ def _still(rule):
 
 def _stack(rules):
     names = {type(rule).__name__ for rule in rules}
-    if len(names) > 1: raise ValueError(f'towers must have the same rules, level by level; one level has {", ".join(sorted(names))}')
-    return replace(rules[0], **{f.name: _stack_starts(f'{type(rules[0]).__name__}: {f.name}', [getattr(rule, f.name) for rule in rules]) for f in fields(rules[0])})
+    if len(names) > 1:
+        raise ValueError(
+            f'towers must have the same rules, level by level; one level has {", ".join(sorted(names))}')
+    return replace(rules[0], **{
+        f.name: _stack_starts(f'{type(rules[0]).__name__}: {f.name}',
+                              [getattr(rule, f.name) for rule in rules]) for f in fields(rules[0])})
 
 def _stack_starts(name, starts):
     first = starts[0]
-    if isinstance(first, dict): return {k: _stack_starts(f'{name}[{k!r}]', [start[k] for start in starts]) for k in first}
+    if isinstance(first, dict):
+        return {k: _stack_starts(f'{name}[{k!r}]', [start[k] for start in starts]) for k in first}
     if isinstance(first, Domain) and all(type(start) is type(first) for start in starts):
-        if any(isinstance(start.start, torch.Tensor) and start.start.dim() for start in starts): raise ValueError(f'{name} holds several starts already; give stack the towers themselves')
+        if any(isinstance(start.start, torch.Tensor) and start.start.dim() for start in starts):
+            raise ValueError(f'{name} holds several starts already; give stack the towers themselves')
         return type(first)(torch.tensor([start.start for start in starts], dtype=torch.float64))
     if all(start == first for start in starts): return first
-    raise ValueError(f'{name} must be of one kind in all towers, not {", ".join(sorted(set(map(repr, starts))))}')
+    raise ValueError(
+        f'{name} must be of one kind in all towers, not {", ".join(sorted(set(map(repr, starts))))}')
 
 # %% ../nbs/10_sweep.ipynb #81d1c946
 def descend(
     tower, # a tower, whose starts may have the shape of the batch
     values, # (..., N), where the descent begins: a batch of values
-    loss, # function of values (..., N), and of what `batches` yields, that returns losses of the batch's shape
+    loss, # function of values (..., N) and of what `batches` yields, that returns losses of the batch's shape
     batches, # iterable of tuples, one a step: the other arguments of `loss`
-    sizes=None, # how many values one after the other share their hyperparameters, such as those of each layer; None: all of them
-): # yields values, losses before the step, and the towers' state, after each step; with `sizes` a list of states
+    sizes=None, # how many values in a row share their hyperparameters, such as those of each layer; None: all
+): # yields after each step values, losses before it, and the towers' state; with `sizes` a list of states
     "Descend from many places at once"
     parts = sizes or [values.shape[-1]]
     states = [tower.init(x) for x in values.split(parts, -1)]
@@ -64,8 +72,10 @@ def descend(
         shared = _together([tower.levels[0].share(hyper, s['states'][0]) for hyper, s in zip(hypers, states)])
         deltas, moved = zip(*(tower.update(*layer, hyper, shared) for layer, hyper in zip(layers, hypers)))
         delta = torch.cat(deltas, -1)
-        ok = sum(x.sum(-1, keepdim=True) for x in [grads, delta, *(x for s in moved for x in s['raw'][:-1])]).isfinite()
-        values, states = (values + delta, list(moved)) if ok.all() else (values + torch.where(ok, delta, 0), _choose(ok, list(moved), states))
+        ok = sum(x.sum(-1, keepdim=True)
+                 for x in [grads, delta, *(x for s in moved for x in s['raw'][:-1])]).isfinite()
+        values, states = ((values + delta, list(moved)) if ok.all()
+                          else (values + torch.where(ok, delta, 0), _choose(ok, list(moved), states)))
         yield values, losses.detach(), states if sizes else states[0]
 
 # %% ../nbs/10_sweep.ipynb #f9af47f1
@@ -77,10 +87,13 @@ class Models:
             return make()
         with torch.random.fork_rng(): models = [seeded(seed) for seed in seeds]
         self.skeleton, (params, buffers) = models[0], stack_module_state(models)
-        learned = {name: p for name, p in params.items() if self.skeleton.get_parameter(name).requires_grad} # what is frozen stays, like a buffer
+        learned = {name: p for name, p in params.items()
+                   if self.skeleton.get_parameter(name).requires_grad} # what is frozen stays, like a buffer
         self.shapes = {name: p.shape[1:] for name, p in learned.items()}
-        self.values = _copies(torch.cat([p.detach().flatten(1) for p in learned.values()], -1), copies) # (seeds, copies, N)
-        self.buffers = {name: _copies(b.detach(), copies) for name, b in (buffers | params).items() if name not in learned}
+        # (seeds, copies, N)
+        self.values = _copies(torch.cat([p.detach().flatten(1) for p in learned.values()], -1), copies)
+        self.buffers = {name: _copies(b.detach(), copies) for name, b in (buffers | params).items()
+                        if name not in learned}
 
     def __call__(self,
         f, # function of logits and targets
@@ -90,12 +103,14 @@ class Models:
     ): # (seeds, copies), or what `f` returns with these dimensions before its own
         "A function of all models' outputs"
         def one(values, buffers, x, y):
-            params = {name: v.view(shape) for (name, shape), v in zip(self.shapes.items(), values.split([shape.numel() for shape in self.shapes.values()]))}
+            params = {name: v.view(shape) for (name, shape), v in zip(
+                self.shapes.items(), values.split([shape.numel() for shape in self.shapes.values()]))}
             return f(functional_call(self.skeleton, (params, buffers), (x,)), y)
         return vmap(vmap(one, (0, 0, None, None)))(values, self.buffers, x, y)
 
     def layers(self):
-        sizes = [sum(p.numel() for p in layer['params'] if p.requires_grad) for layer in _layers({'params': list(self.skeleton.parameters())})]
+        sizes = [sum(p.numel() for p in layer['params'] if p.requires_grad)
+                 for layer in _layers({'params': list(self.skeleton.parameters())})]
         return [n for n in sizes if n]
 
 def _copies(x, n): return x[:, None].expand(-1, n, *x.shape[1:]).clone()
@@ -106,9 +121,10 @@ class Sweep:
     "What a batch of trainings left behind"
     losses: torch.Tensor # (steps, seeds, towers), in nats
     errors: torch.Tensor # (epochs, seeds, towers), in % of the test examples
-    hypers: list # a dict for each level: name → (steps, seeds, towers); (steps, seeds, towers, layers) if each layer has its own
+    hypers: list # a dict for each level: name → (steps, seeds, towers), or (..., layers) if each has its own
 
-    def __repr__(self): return f'Sweep({len(self.losses)} steps of {self.losses.shape[1]} seeds × {self.losses.shape[2]} towers)'
+    def __repr__(self):
+        return f'Sweep({len(self.losses)} steps of {self.losses.shape[1]} seeds × {self.losses.shape[2]} towers)'
 
 # %% ../nbs/10_sweep.ipynb #a3c525fa
 def sweep(
@@ -117,7 +133,7 @@ def sweep(
     data, # a `Data`
     epochs=1, # passes over the data; `ValueError` if below 1
     batch_size=256, # examples a step
-    seeds=(0,), # of weights and of the order of the examples; every tower is trained with each; `ValueError` if empty
+    seeds=(0,), # of weights and order of examples; every tower is trained with each; `ValueError` if empty
     progress=True, # show a bar?
 ) -> Sweep:
     "Train many models at once, each with a tower of its own"
@@ -132,17 +148,22 @@ def sweep(
         for _ in range(epochs):
             for batch in zip(*loaders, strict=True): yield [torch.stack(t) for t in zip(*batch)]
     with tqdm(total=epochs*len(loaders[0]), disable=not progress, unit='step') as bar:
-        for values, now, state in descend(tower, values, partial(models, cross_entropy), batches(), models.layers() if tower.rules[0].by_layer else None):
+        for values, now, state in descend(tower, values, partial(models, cross_entropy), batches(),
+                                          models.layers() if tower.rules[0].by_layer else None):
             losses.append(now)
             hypers.append(_hypers(tower, state))
             bar.update()
-            if len(losses) % len(loaders[0]) == 0: errors.append(100*sum(_wrong(models, values, *test) for test in tests)/n_test)
-    return Sweep(torch.stack(losses), torch.stack(errors), [{name: torch.stack([h[k][name] for h in hypers]) for name in level} for k, level in enumerate(hypers[0])])
+            if len(losses) % len(loaders[0]) == 0:
+                errors.append(100*sum(_wrong(models, values, *test) for test in tests)/n_test)
+    return Sweep(torch.stack(losses), torch.stack(errors),
+                 [{name: torch.stack([h[k][name] for h in hypers]) for name in level}
+                  for k, level in enumerate(hypers[0])])
 
 def _hypers(tower, state):
     if isinstance(state, dict): return tower.hypers(state)
     each = [tower.hypers(layer) for layer in state]
-    return [{name: torch.stack([hypers[k][name] for hypers in each], -1) for name in level} for k, level in enumerate(each[0])]
+    return [{name: torch.stack([hypers[k][name] for hypers in each], -1) for name in level}
+            for k, level in enumerate(each[0])]
 
 @torch.no_grad()
 def _wrong(models, values, x, y):

@@ -16,7 +16,8 @@ operations = {
     'sub': (operator.sub, lambda r, a, b: 1, lambda r, a, b: -1),
     'mul': (operator.mul, lambda r, a, b: b, lambda r, a, b: a),
     'div': (operator.truediv, lambda r, a, b: 1/b, lambda r, a, b: r/-b),
-    'pow': (operator.pow, lambda r, a, b: b*a**(b - 1), lambda r, a, b: torch.xlogy(r, torch.as_tensor(a, dtype=r.dtype, device=r.device))),
+    'pow': (operator.pow, lambda r, a, b: b*a**(b - 1),
+            lambda r, a, b: torch.xlogy(r, torch.as_tensor(a, dtype=r.dtype, device=r.device))),
     'lerp': (torch.lerp, lambda r, a, b, w: 1 - w, lambda r, a, b, w: w, lambda r, a, b, w: b - a),
     'neg': (operator.neg, lambda r, a: -1),
     'exp': (torch.exp, lambda r, a: r),
@@ -28,34 +29,39 @@ operations = {
 
 # %% ../nbs/01a_tangent.ipynb #438d8b9c
 aliases = {alias: name for name, others in {
-    'add': '__add__ __radd__', 'sub': '__sub__ subtract', 'mul': '__mul__ __rmul__ multiply', 'div': '__truediv__ true_divide divide', 'pow': '__pow__', 'neg': '__neg__ negative',
-    'rsub': '__rsub__', 'rdiv': '__rtruediv__ __rdiv__', 'rpow': '__rpow__'}.items() for alias in others.split()}
+    'add': '__add__ __radd__', 'sub': '__sub__ subtract', 'mul': '__mul__ __rmul__ multiply',
+    'div': '__truediv__ true_divide divide', 'pow': '__pow__', 'neg': '__neg__ negative',
+    'rsub': '__rsub__', 'rdiv': '__rtruediv__ __rdiv__', 'rpow': '__rpow__',
+}.items() for alias in others.split()}
 
 # %% ../nbs/01a_tangent.ipynb #47ed999c
 class Dual:
     "A tensor, and its derivative by each of the hyperparameters that it depends on"
     def __init__(self,
         value, # tensor
-        tangents, # dict: name of a hyperparameter → derivative of `value` by it: a tensor of a shape that broadcasts to that of `value`, or a number
+        tangents, # dict: hyperparameter's name → derivative by it: number or tensor broadcasting to `value`
     ): self.value, self.tangents = value, tangents
 
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):
         name = aliases.get(func.__name__, func.__name__)
         if name in ('rsub', 'rdiv', 'rpow'): name, args = name[1:], args[::-1]
-        if name in operations and not kwargs and _fits(*operations[name], args=args): return chain_rule(*operations[name], args=args)
+        if name in operations and not kwargs and _fits(*operations[name], args=args):
+            return chain_rule(*operations[name], args=args)
         return any_function(func, args, kwargs or {})
 
     def detach(self): return self.value
     def __repr__(self): return f'Dual({self.value!r}, {self.tangents!r})'
-    shape, dtype, device, ndim = (property(lambda self, name=name: getattr(self.value, name)) for name in ('shape', 'dtype', 'device', 'ndim'))
+    shape, dtype, device, ndim = (property(lambda self, name=name: getattr(self.value, name))
+                                  for name in ('shape', 'dtype', 'device', 'ndim'))
 
 def detached(x): return x.value if isinstance(x, Dual) else x
 
 # %% ../nbs/01a_tangent.ipynb #7dab2902
 def _fits(operation, *partials, args):
     "Are these all the arguments, and is there a partial derivative by each dual one?"
-    return len(args) == partials[0].__code__.co_argcount - 1 and (len(args) == len(partials) or not any(isinstance(x, Dual) for x in args[len(partials):]))
+    return len(args) == partials[0].__code__.co_argcount - 1 and (
+        len(args) == len(partials) or not any(isinstance(x, Dual) for x in args[len(partials):]))
 
 def chain_rule(operation, *partials, args):
     "Result of an operation on arguments some of which are duals"
@@ -81,7 +87,9 @@ def _plus(total, t, p):
 # %% ../nbs/01a_tangent.ipynb #f850bf61
 def any_function(func, args, kwargs):
     "Result of any function of PyTorch, on arguments some of which are duals"
-    if func.__name__.endswith('_') and not func.__name__.endswith('__'): raise TypeError(f'{func.__name__} changes a tensor in place, and a rule must not; use {func.__name__[:-1]}')
+    if func.__name__.endswith('_') and not func.__name__.endswith('__'):
+        raise TypeError(
+            f'{func.__name__} changes a tensor in place, and a rule must not; use {func.__name__[:-1]}')
     leaves, spec = tree_flatten((args, kwargs), is_leaf=lambda x: isinstance(x, Dual))
     values, duals = [detached(x) for x in leaves], {i: x for i, x in enumerate(leaves) if isinstance(x, Dual)}
     def of(*given):
@@ -90,29 +98,42 @@ def any_function(func, args, kwargs):
     point = [x.value for x in duals.values()]
     r = of(*point)
     several = isinstance(r, (tuple, list))
-    smooth = [i for i, x in enumerate(r if several else [r]) if isinstance(x, torch.Tensor) and x.is_floating_point()] # not indices, nor answers to a question
+    smooth = [i for i, x in enumerate(r if several else [r]) # not indices, nor answers to a question
+              if isinstance(x, torch.Tensor) and x.is_floating_point()]
     if not smooth: return r
     def smooth_of(*given): return [of(*given)[i] for i in smooth] if several else of(*given)
-    def along(name): return torch.func.jvp(smooth_of, tuple(point), tuple(torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value) for x in duals.values()))[1]
-    tangents = {name: along(name) for name in dict.fromkeys(name for x in duals.values() for name in x.tangents)}
+    def along(name):
+        return torch.func.jvp(smooth_of, tuple(point), tuple(
+            torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value)
+            for x in duals.values()))[1]
+    tangents = {name: along(name)
+                for name in dict.fromkeys(name for x in duals.values() for name in x.tangents)}
     if not several: return Dual(r, tangents)
-    parts = [Dual(x, {name: t[smooth.index(i)] for name, t in tangents.items()}) if i in smooth else x for i, x in enumerate(r)]
+    parts = [Dual(x, {name: t[smooth.index(i)] for name, t in tangents.items()}) if i in smooth else x
+             for i, x in enumerate(r)]
     return parts if type(r) is list else type(r)(parts) # tuples with names, such as those of max, keep them
 
 # %% ../nbs/01a_tangent.ipynb #d5fcc3b2
-def compiling(x): return isinstance(x, FakeTensor) or isinstance(x, torch.Tensor) and torch.compiler.is_compiling()
+def compiling(x):
+    return isinstance(x, FakeTensor) or isinstance(x, torch.Tensor) and torch.compiler.is_compiling()
 
 def once(x):
     "A number for all elements, and its tangents, which a compiled loop over the elements takes as they are"
     if not compiling(detached(x)): return x
     if isinstance(x, Dual): return Dual(once(x.value), {name: once(t) for name, t in x.tangents.items()})
-    x = torch.maximum(x, x) # a tensor of its own: as_strided looks at the storage, which for a view is another's
+    # a tensor of its own: as_strided looks at the storage, which for a view is another's
+    x = torch.maximum(x, x)
     return x.as_strided(x.shape, x.stride())
 
 # %% ../nbs/01a_tangent.ipynb #033f5566
-def _method(f): return lambda self, *args, **kwargs: Dual.__torch_function__(f, (Dual,), (self, *args), kwargs)
+def _method(f):
+    return lambda self, *args, **kwargs: Dual.__torch_function__(f, (Dual,), (self, *args), kwargs)
 def _operator(name): return lambda self, *other: chain_rule(*operations[name], args=(self, *other))
 
-for name in ('add', 'sub', 'mul', 'pow', 'neg', 'truediv'): setattr(Dual, f'__{name}__', _operator(aliases.get(f'__{name}__')))
-for name in [*aliases, *(name for name in dir(torch.Tensor) if not name.startswith('_')), '__getitem__', '__abs__', '__matmul__', '__rmatmul__', '__mod__', '__floordiv__', '__lt__', '__le__', '__gt__', '__ge__', '__eq__', '__ne__']:
-    if callable(f := getattr(torch.Tensor, name, None)) and name not in vars(Dual): setattr(Dual, name, _method(f))
+for name in ('add', 'sub', 'mul', 'pow', 'neg', 'truediv'):
+    setattr(Dual, f'__{name}__', _operator(aliases.get(f'__{name}__')))
+for name in [*aliases, *(name for name in dir(torch.Tensor) if not name.startswith('_')),
+             '__getitem__', '__abs__', '__matmul__', '__rmatmul__', '__mod__', '__floordiv__',
+             '__lt__', '__le__', '__gt__', '__ge__', '__eq__', '__ne__']:
+    if callable(f := getattr(torch.Tensor, name, None)) and name not in vars(Dual):
+        setattr(Dual, name, _method(f))

@@ -13,78 +13,82 @@ from .rules import Rule, patch
 from .tangent import Dual, compiling, detached, once
 
 # %% ../nbs/04_tower.ipynb #5b7f60ad
-class _Names: # a SimpleNamespace that torch.compile can trace in every version
-    def __init__(self, values):
-        for name, value in values.items(): setattr(self, name, value)
-
-def _norm(x): return torch.linalg.vector_norm(x, dim=-1, keepdim=True)
-
 class Level:
     "A rule's place in a tower: which hyperparameters it has, and which of them the level above learns"
     def __init__(self, rule, below, top):
         self.rule, self.starts = rule, {}
         for field, start in rule.hypers.items():
             if isinstance(start, Domain): self.starts[field] = start
-            elif below is None: raise ValueError(f'{rule}: {field} is a dict, but the lowest level has no hyperparameters below it')
-            elif set(start) != set(below): raise ValueError(f'{rule}: {field} is given for {list(start)}; the level below learns {below}')
+            elif below is None:
+                raise ValueError(f'{rule}: {field} is a dict, but the lowest level has no hyperparameters below it')
+            elif set(start) != set(below):
+                raise ValueError(f'{rule}: {field} is given for {list(start)}; the level below learns {below}')
             else: self.starts |= {f'{field}.{name}': start[name] for name in below}
         self.learned = [] if top else [name for name, start in self.starts.items() if start.learned]
 
-    def parts(self, raw): return dict(zip(self.learned, raw.split(1, -1) if len(self.learned) > 1 else [raw]))
+# %% ../nbs/04_tower.ipynb #fe8c7488
+@patch
+def parts(self: Level, raw):
+    return dict(zip(self.learned, raw.split(1, -1) if len(self.learned) > 1 else [raw]))
 
-    def values(self, parts, fixed):
-        "Name → value of every hyperparameter, each of shape `(..., 1)`, from the raw numbers of those that are learned"
-        values = {name: start.forward(parts[name]) if name in parts else fixed[name] for name, start in self.starts.items()}
-        return {**values, 'lr': values['lr']*fixed['schedule']} if 'schedule' in fixed else values # a factor from outside
+@patch
+def values(self: Level, parts, fixed):
+    "Name → value of every hyperparameter, of shape `(..., 1)`, from the raw numbers of those that are learned"
+    values = {name: start.forward(parts[name]) if name in parts else fixed[name]
+              for name, start in self.starts.items()}
+    if 'schedule' in fixed: values['lr'] = values['lr']*fixed['schedule'] # a factor from outside
+    return values
 
-    def duals(self, raw, fixed):
-        "The same, with their tangents"
-        values = self.values({name: Dual(x, {name: 1}) for name, x in self.parts(raw).items()}, fixed)
-        return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()}
+@patch
+def duals(self: Level, raw, fixed):
+    "The same, with their tangents"
+    values = self.values({name: Dual(x, {name: 1}) for name, x in self.parts(raw).items()}, fixed)
+    return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()}
 
-    def move(self, values, fixed, blocks, norm=_norm, shared=None):
-        "Change of each block, given as gradient, state and values; and its next state, with the tangents of the change"
-        h = _Names({field: values[field] if isinstance(start, Domain) else torch.cat([values[f'{field}.{name}'] for name in start], -1)
-                    for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.), 'norm': norm, 'shared': shared or {}}) # for rules that look at a whole group
-        for g, s, w in blocks:
-            delta, new = self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
-            tangents = {name: _tangent(delta, name) for name in self.learned}
-            yield detached(delta), {**{k: detached(x) for k, x in new.items()}, **_kept(tangents)}
+# %% ../nbs/04_tower.ipynb #3db9629d
+class _Names: # a SimpleNamespace that torch.compile can trace in every version
+    def __init__(self, values):
+        for name, value in values.items(): setattr(self, name, value)
 
-    def begin(self, w):
-        "State of a block before its first step: the rule's, and tangents of no change"
-        return {**self.rule.init(w), **_kept({name: torch.zeros_like(w) for name in self.learned})}
+def _norm(x): return torch.linalg.vector_norm(x, dim=-1, keepdim=True)
 
-    def hypergrad(self, grads, states):
-        "Gradient of the raw hyperparameters: that of the values, along the tangents of their last change"
-        def along(name): return _sum([_dot(g, s[f'tangent.{name}']) for g, s in zip(grads, states)])
-        dots = [along(name) for name in self.learned]
-        return torch.stack(dots, -1) if len(dots) > 1 else dots[0].unsqueeze(-1)
+@patch
+def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
+    "Change of each block, given as gradient, state and values; and its next state, with the change's tangents"
+    def row(field, names): return torch.cat([values[f'{field}.{name}'] for name in names], -1)
+    rows = {field: values[field] if isinstance(start, Domain) else row(field, start)
+            for field, start in self.rule.hypers.items()}
+    h = _Names(rows | {'schedule': fixed.get('schedule', 1.), 'norm': norm, 'shared': shared or {}})
+    for g, s, w in blocks:
+        delta, new = self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
+        tangents = {name: _tangent(delta, name) for name in self.learned}
+        yield detached(delta), {**{k: detached(x) for k, x in new.items()}, **_kept(tangents)}
 
-    def share(self, hyper, states):
-        "What the rule gives to be added up over all groups, before any of them moves; nothing where no level is above it"
-        return self.rule.share(self.parts(hyper[0]), _Names(states[0])) if self.rule.share and hyper else {}
+@patch
+def begin(self: Level, w):
+    "State of a block before its first step: the rule's, and tangents of no change"
+    return {**self.rule.init(w), **_kept({name: torch.zeros_like(w) for name in self.learned})}
 
-    def taken(self, raw, values, fixed, states):
-        "Raw numbers and values to go on from: a rule may keep, as `lr` in its state, the step size that it took instead of the one given; 0 if it took no step"
-        if 'lr' not in self.learned or 'lr' not in states[0]: return raw, values
-        i, given = self.learned.index('lr'), detached(values['lr'])
-        took = torch.stack([s['lr'].broadcast_to(given.shape) for s in states]).amin(0)
-        as_given = (took == 0) | (took == given)
-        other = self.starts['lr'].inverse(torch.where(as_given, 1., took/fixed.get('schedule', 1.)))
-        return torch.cat([raw[..., :i], torch.where(as_given, raw[..., i:i+1], other), raw[..., i+1:]], -1), {**values, 'lr': torch.where(as_given, given, took)}
-
-def _dot(a, b): return a.dot(b) if a.dim() == 1 and not compiling(a) else torch.linalg.vecdot(a, b) # the former makes no tensor in between, the latter is compiled into one loop
-def _sum(xs): return sum(xs[1:], xs[0])
-def _together(shared):
-    like = {name: x for parts in shared for name, x in parts.items()}
-    return {name: _sum([parts[name].to(x) for parts in shared if name in parts]) for name, x in like.items()}
 def _kept(tangents): return {f'tangent.{name}': t for name, t in tangents.items()}
 def _tangent(delta, name):
     value, t = detached(delta), delta.tangents.get(name) if isinstance(delta, Dual) else None
-    return t if isinstance(t, torch.Tensor) and t.shape == value.shape else torch.as_tensor(0 if t is None else t, dtype=value.dtype, device=value.device).expand_as(value).clone()
+    if isinstance(t, torch.Tensor) and t.shape == value.shape: return t
+    t = torch.as_tensor(0 if t is None else t, dtype=value.dtype, device=value.device)
+    return t.expand_as(value).clone()
 
-# %% ../nbs/04_tower.ipynb #fe8c7488
+# %% ../nbs/04_tower.ipynb #8d86e5cf
+@patch
+def hypergrad(self: Level, grads, states):
+    "Gradient of the raw hyperparameters: that of the values, along the tangents of their last change"
+    def along(name): return _sum([_dot(g, s[f'tangent.{name}']) for g, s in zip(grads, states)])
+    dots = [along(name) for name in self.learned]
+    return torch.stack(dots, -1) if len(dots) > 1 else dots[0].unsqueeze(-1)
+
+def _sum(xs): return sum(xs[1:], xs[0])
+def _dot(a, b): # the first makes no tensor in between, the second is compiled into one loop
+    return a.dot(b) if a.dim() == 1 and not compiling(a) else torch.linalg.vecdot(a, b)
+
+# %% ../nbs/04_tower.ipynb #cf58a60c
 class Tower:
     "Rules on top of each other: each tunes the hyperparameters of the one below, the first one the model"
     def __init__(self,
@@ -93,8 +97,10 @@ class Tower:
         if not rules: raise ValueError('a tower needs at least one rule, such as Adam(1e-3)')
         self.rules, self.levels, below = rules, [], None
         for k, rule in enumerate(rules):
-            if not isinstance(rule, Rule): raise TypeError(f'a tower is made of rules, such as Adam(1e-3) / SGD(1e-5); not of {rule!r}')
-            if below == []: raise ValueError(f'{rule} has nothing to learn: every hyperparameter of {rules[k-1]} is Fixed')
+            if not isinstance(rule, Rule):
+                raise TypeError(f'a tower is made of rules, such as Adam(1e-3) / SGD(1e-5); not of {rule!r}')
+            if below == []:
+                raise ValueError(f'{rule} has nothing to learn: every hyperparameter of {rules[k-1]} is Fixed')
             self.levels.append(Level(rule, below, top=k == self.height))
             below = self.levels[-1].learned
 
@@ -102,15 +108,16 @@ class Tower:
     def height(self): return len(self.rules) - 1
 
     def hypergrads(self, grads, state, total=lambda x: x):
-        "Gradient of each level's raw hyperparameters; `total` adds up the lowest one's where the values are spread over processes"
-        found = []
+        "Gradient of each level's raw hyperparameters; `total` adds up the lowest one's over processes"
+        grads, found = [_wide(g) for g in _blocks(grads)], []
         for level, states in zip(self.levels[:-1], state['states']):
-            found.append(level.hypergrad([found[-1]] if found else [_wide(g) for g in _blocks(grads)], states))
-            if len(found) == 1: found = [total(found[0])]
+            hyper = level.hypergrad(grads, states)
+            found.append(hyper if found else total(hyper))
+            grads = found[-1:]
         return found
 
-    def rise(self, hyper, state):
-        "A move of all levels but the lowest, the top one first: raw hyperparameters after it, and these levels' states"
+    def cascade(self, hyper, state):
+        "A move of all hyperparameters, from the top down: raw numbers after it, and the levels' states"
         raw, states = list(state['raw']), list(state['states'])
         for k in reversed(range(1, len(self.levels))):
             level, fixed = self.levels[k], state['fixed'][k]
@@ -123,7 +130,8 @@ class Tower:
 # %% ../nbs/04_tower.ipynb #00c4dcb9
 def _blocks(tensors):
     blocks = list(tensors) if isinstance(tensors, (list, tuple)) else [tensors]
-    if not all(isinstance(x, torch.Tensor) for x in blocks): raise TypeError(f'values and gradients must be tensors, not {tensors!r}')
+    if not all(isinstance(x, torch.Tensor) for x in blocks):
+        raise TypeError(f'values and gradients must be tensors, not {tensors!r}')
     return blocks
 
 def _like(blocks, tensors): return list(blocks) if isinstance(tensors, (list, tuple)) else blocks[0]
@@ -137,7 +145,8 @@ def init(self: Tower,
     "State of the tower before its first step"
     blocks = _blocks(values)
     if not blocks or any(w.dim() == 0 or not w.is_floating_point() for w in blocks):
-        raise ValueError(f'values must be real tensors of shape (..., N), not {[(tuple(w.shape), w.dtype) for w in blocks]}')
+        given = [(tuple(w.shape), w.dtype) for w in blocks]
+        raise ValueError(f'values must be real tensors of shape (..., N), not {given}')
     blocks = [_wide(w) for w in blocks]
     starts = [level.place(blocks[0]) for level in self.levels]
     raw, fixed = zip(*starts)
@@ -151,12 +160,15 @@ def place(self: Level, w):
     "Raw learned hyperparameters and the values of the others, for values like `w`"
     def tensor(name, start):
         x = torch.as_tensor(start.start, dtype=w.dtype)
-        if not (start.contains(x) & start.inverse(x).isfinite()).all(): raise ValueError(f'{self.rule}: {name} = {start} leaves its domain in {w.dtype}')
-        try: return x.to(w.device).expand(w.shape[:-1]).unsqueeze(-1)
-        except RuntimeError: raise ValueError(f'{self.rule}: {name} has shape {tuple(x.shape)}; the batch has {tuple(w.shape[:-1])}') from None
+        if not (start.contains(x) & start.inverse(x).isfinite()).all():
+            raise ValueError(f'{self.rule}: {name} = {start} leaves its domain in {w.dtype}')
+        try: return x.to(w.device).expand(batch).unsqueeze(-1)
+        except RuntimeError:
+            raise ValueError(f'{self.rule}: {name} has shape {tuple(x.shape)}; the batch has {batch}') from None
+    batch = tuple(w.shape[:-1])
     starts = {name: tensor(name, start) for name, start in self.starts.items()}
-    raw = torch.cat([self.starts[name].inverse(starts[name]) for name in self.learned], -1) if self.learned else None
-    return raw, {name: x for name, x in starts.items() if name not in self.learned}
+    raw = [self.starts[name].inverse(starts[name]) for name in self.learned]
+    return torch.cat(raw, -1) if raw else None, {name: x for name, x in starts.items() if name not in self.learned}
 
 # %% ../nbs/04_tower.ipynb #fe3aa218
 @patch
@@ -165,17 +177,18 @@ def update(self: Tower,
     state, # what `init` or the last `update` returned
     values=None, # the values themselves; for rules that use them (`rule.needs_values`)
     hyper=None, # what `hypergrads` returned, changed or not; None: as it is
-    shared=None, # sums over all towers that work together, of what each one's lowest level shares; None: it is alone
+    shared=None, # sums of what the lowest levels of several towers share; None: it is alone
 ): # change of the values, like `grads`; and the next state
     "One step: hypergradients of all levels, then a move of all levels"
     blocks = [_wide(g) for g in _blocks(grads)]
     self._check(blocks, state, values)
     hyper = self.hypergrads(blocks, state) if hyper is None else hyper
     shared = self.levels[0].share(hyper, state['states'][0]) if shared is None else shared
-    raw, states = self.rise(hyper, state)
+    raw, states = self.cascade(hyper, state)
     level, fixed = self.levels[0], state['fixed'][0]
     h = level.duals(raw[0], fixed)
-    made = level.move(h, fixed, zip(blocks, states[0], [None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)]), shared=shared)
+    values = [None]*len(blocks) if values is None else [_wide(w) for w in _blocks(values)]
+    made = level.move(h, fixed, zip(blocks, states[0], values), shared=shared)
     deltas, states[0] = map(list, zip(*made))
     raw[0], _ = level.taken(raw[0], h, fixed, states[0])
     return _like(deltas, grads), {'raw': raw, 'fixed': state['fixed'], 'states': states}
@@ -183,11 +196,33 @@ def update(self: Tower,
 # %% ../nbs/04_tower.ipynb #52be6b9c
 @patch
 def _check(self: Tower, blocks, state, values):
-    if self.rules[0].needs_values and values is None: raise ValueError(f'values must be given: {self.rules[0]} uses them')
-    known = state['states'][0]
-    like = [{x.shape for x in s.values() if x.dim() and x.shape[-1] != 1} or {g.shape} for s, g in zip(known, blocks)] # a count may have the batch's shape
-    if len(blocks) != len(known) or any(shapes != {g.shape} for shapes, g in zip(like, blocks)):
-        raise ValueError(f'grads must have the shapes of the values given to init, not {[tuple(g.shape) for g in blocks]}')
+    if self.rules[0].needs_values and values is None:
+        raise ValueError(f'values must be given: {self.rules[0]} uses them')
+    known, given = state['states'][0], [tuple(g.shape) for g in blocks]
+    def shapes(s): return {tuple(x.shape) for x in s.values() if x.dim() and x.shape[-1] != 1} # 1: a count
+    if len(given) != len(known) or any(shapes(s) - {shape} for s, shape in zip(known, given)):
+        raise ValueError(f'grads must have the shapes of the values given to init, not {given}')
+
+# %% ../nbs/04_tower.ipynb #af9f39e0
+@patch
+def taken(self: Level, raw, values, fixed, states):
+    "Raw numbers and values to go on from, if a rule keeps the step size that it took; 0 if it took no step"
+    if 'lr' not in self.learned or 'lr' not in states[0]: return raw, values
+    i, given = self.learned.index('lr'), detached(values['lr'])
+    took = torch.stack([s['lr'].broadcast_to(given.shape) for s in states]).amin(0)
+    as_given = (took == 0) | (took == given)
+    other = self.starts['lr'].inverse(torch.where(as_given, 1., took/fixed.get('schedule', 1.)))
+    raw = torch.cat([raw[..., :i], torch.where(as_given, raw[..., i:i+1], other), raw[..., i+1:]], -1)
+    return raw, {**values, 'lr': torch.where(as_given, given, took)}
+
+@patch
+def share(self: Level, hyper, states):
+    "What the rule gives to be added up over all groups; nothing where no level is above it"
+    return self.rule.share(self.parts(hyper[0]), _Names(states[0])) if self.rule.share and hyper else {}
+
+def _together(shared):
+    like = {name: x for parts in shared for name, x in parts.items()}
+    return {name: _sum([parts[name].to(x) for parts in shared if name in parts]) for name, x in like.items()}
 
 # %% ../nbs/04_tower.ipynb #001bc4c3
 @patch
@@ -204,7 +239,8 @@ def frozen(self: Tower,
     state, # what `init` or `update` returned, without batch dimensions
 ) -> Rule: # `ValueError` if a value has left its domain
     "The lowest rule, with the hyperparameters that it has now"
-    return replace(self.rules[0], **{name: type(self.levels[0].starts[name])(x.item()) for name, x in self.hypers(state)[0].items()})
+    domains = {name: type(start) for name, start in self.levels[0].starts.items()}
+    return replace(self.rules[0], **{name: domains[name](x.item()) for name, x in self.hypers(state)[0].items()})
 
 # %% ../nbs/04_tower.ipynb #75ef9850
 def _rules(o): return o.rules if isinstance(o, Tower) else (o,)
@@ -227,9 +263,13 @@ Tower.__hash__ = None
 @patch
 def _repr_html_(self: Tower):
     def number(x): return f'{x:g}' if isinstance(x, float) else f'{tuple(x.shape)} starts'
-    def cell(level): return ', '.join(f'{name} = {number(start.start)} ({type(start).__name__ if name in level.learned else "not learned"})' for name, start in level.starts.items())
-    rows = ''.join(f'<tr><td>{k}</td><td>{type(l.rule).__name__}</td><td style="text-align:left">{cell(l)}</td></tr>' for k, l in enumerate(self.levels))
-    return f'<table><tr><th>level</th><th>rule</th><th style="text-align:left">hyperparameters at the start</th></tr>{rows}</table>'
+    def shown(level, name, start):
+        return f'{name} = {number(start.start)} ({type(start).__name__ if name in level.learned else "not learned"})'
+    def row(k, rule, text, of='td'):
+        return f'<tr><{of}>{k}</{of}><{of}>{rule}</{of}><{of} style="text-align:left">{text}</{of}></tr>'
+    rows = [row(k, type(level.rule).__name__, ', '.join(shown(level, *o) for o in level.starts.items()))
+            for k, level in enumerate(self.levels)]
+    return f'<table>{row("level", "rule", "hyperparameters at the start", "th")}{"".join(rows)}</table>'
 
 # %% ../nbs/04_tower.ipynb #56b4de0e
 towers = {} # name → function that makes a tower
@@ -240,19 +280,23 @@ def parse(
     text:str, # such as `'adam / sgd(1e-5)'` or `'adam(lr=log(1e-3), beta1=fixed(.9)) / sgd(1e-5)'`
 ) -> Tower: # `ValueError` if it is not a tower
     "Tower from its notation"
-    names = towers | {c.__name__.lower(): c for c in _subclasses(Domain) + [c for c in _subclasses(Rule) if c.domains]}
+    rules = [c for c in _subclasses(Rule) if c.domains]
+    names = towers | {c.__name__.lower(): c for c in _subclasses(Domain) + rules}
     def build(node):
         match node:
             case ast.Constant(): return node.value
             case ast.UnaryOp(op=ast.USub()): return -build(node.operand)
             case ast.Dict(): return {build(k): build(v) for k, v in zip(node.keys, node.values)}
             case ast.BinOp(op=ast.Div()): return build(node.left) / build(node.right)
-            case ast.Call(func=ast.Name()): return named(node.func)(*map(build, node.args), **{k.arg: build(k.value) for k in node.keywords})
+            case ast.Call(func=ast.Name()):
+                keywords = {k.arg: build(k.value) for k in node.keywords}
+                return named(node.func)(*map(build, node.args), **keywords)
             case ast.Name(): return named(node)()
         raise ValueError(f'{ast.unparse(node)!r} is not part of the notation')
     def named(node):
         if node.id.lower() in names: return names[node.id.lower()]
-        raise ValueError(f'no rule or domain is called {node.id!r}; there are {", ".join(x.__name__ for x in names.values())}')
+        known = ', '.join(x.__name__ for x in names.values())
+        raise ValueError(f'no rule or domain is called {node.id!r}; there are {known}')
     try: return Tower(*_rules(build(ast.parse(text.strip(), mode='eval').body)))
     except (SyntaxError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError, MemoryError) as e:
         raise ValueError(f'{text!r} is not a tower such as "adam(1e-3) / sgd(1e-5)": {e}') from None

@@ -43,7 +43,8 @@ def chromium():
         'Neither Chromium nor Google Chrome is installed. On Debian or Ubuntu: apt-get install chromium')
 
 # %% ../../nbs/dev/05_browser.ipynb #180e5dfb
-ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync', '--no-first-run']
 
 # %% ../../nbs/dev/05_browser.ipynb #059eecbe
 class Quiet(SimpleHTTPRequestHandler):
@@ -88,18 +89,21 @@ def visit(
 # %% ../../nbs/dev/05_browser.ipynb #e4b9c7d5
 def no_errors(page):
     "No page logs an error."
-    return [m.text for m in page.console_messages() if m.type == 'error'] + [str(e) for e in page.page_errors()]
+    return ([m.text for m in page.console_messages() if m.type == 'error']
+            + [str(e) for e in page.page_errors()])
 
 # %% ../../nbs/dev/05_browser.ipynb #70d3816e
 def no_failed_requests(page):
     "Every request succeeds."
     answers = [(r.url, r.response()) for r in page.requests()]
-    return [f'{url}: {answer.status if answer else "no answer"}' for url, answer in answers if not (answer and answer.ok)]
+    return [f'{url}: {answer.status if answer else "no answer"}'
+            for url, answer in answers if not (answer and answer.ok)]
 
 # %% ../../nbs/dev/05_browser.ipynb #f2987a10
 def no_other_host(page):
     "Nothing is requested from another host."
-    return [r.url for r in page.requests() if not r.url.startswith((urljoin(page.url, '/'), 'data:', 'blob:'))]
+    return [r.url for r in page.requests()
+            if not r.url.startswith((urljoin(page.url, '/'), 'data:', 'blob:'))]
 
 # %% ../../nbs/dev/05_browser.ipynb #d9763839
 LINKS = "() => [...new Set([...document.querySelectorAll('a[href]')].map(a => a.href))]"
@@ -118,7 +122,8 @@ def anchors(
 def links_lead_somewhere(page):
     "Links inside the site lead to something that is there."
     inside = [urldefrag(link) for link in page.evaluate(LINKS) if link.startswith(urljoin(page.url, '/'))]
-    return [f'{address}#{name}' for address, name in inside if name not in anchors(page.context.request, address)]
+    return [f'{address}#{name}' for address, name in inside
+            if name not in anchors(page.context.request, address)]
 
 # %% ../../nbs/dev/05_browser.ipynb #53146503
 def in_the_repository(
@@ -141,7 +146,8 @@ def opens_in_colab(page):
     "A notebook's page says where the notebook can be run and read."
     if page.url.endswith(('/search.html', '/genindex.html')): return []
     links = page.locator('h1 ~ .signpost a').evaluate_all('links => links.map(a => a.href)')
-    return [f'no link to {place}' for place in (in_colab(''), in_repository('')) if not any(link.startswith(place) for link in links)]
+    return [f'no link to {place}' for place in (in_colab(''), in_repository(''))
+            if not any(link.startswith(place) for link in links)]
 
 # %% ../../nbs/dev/05_browser.ipynb #0589dfe6
 def pictures_are_there(page):
@@ -190,7 +196,8 @@ def keeps_still(page):
 # %% ../../nbs/dev/05_browser.ipynb #1eaf775d
 def no_idle_script(page):
     "The widgets' script is on the pages that have widgets, and on no other."
-    widgets, scripts = (page.locator(f'script[{o}]').count() for o in ('type="application/vnd.jupyter.widget-view+json"', 'src*="widgets.js"'))
+    widgets, scripts = (page.locator(f'script[{o}]').count()
+                        for o in ('type="application/vnd.jupyter.widget-view+json"', 'src*="widgets.js"'))
     return [f'{widgets} widgets, {scripts} scripts for them'] if bool(widgets) != bool(scripts) else []
 
 # %% ../../nbs/dev/05_browser.ipynb #9cb2d899
@@ -228,13 +235,15 @@ def accessible(page):
     return complaints
 
 # %% ../../nbs/dev/05_browser.ipynb #11a7008a
-EVERY_PAGE = [no_errors, no_failed_requests, no_other_host, links_lead_somewhere, repository_has_it, opens_in_colab, pictures_are_there,
-              mathematics_is_drawn, fits_the_window, keeps_still, no_idle_script, can_be_shared, accessible]
+EVERY_PAGE = [no_errors, no_failed_requests, no_other_host, links_lead_somewhere, repository_has_it,
+              opens_in_colab, pictures_are_there, mathematics_is_drawn, fits_the_window, keeps_still,
+              no_idle_script, can_be_shared, accessible]
 
 # %% ../../nbs/dev/05_browser.ipynb #83c55419
 def is_light(page):
     "The front page weighs less than 1.5 MB, the widgets' script aside."
-    sizes = page.evaluate("""() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+    sizes = page.evaluate(
+        """() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
         .filter(o => !o.name.includes('widgets.js')).map(o => o.transferSize)""")
     return [f'{sum(sizes)/1e6:.2f} MB'] if sum(sizes) >= 1.5e6 else []
 
@@ -259,7 +268,8 @@ def has_two_themes(page):
         page.emulate_media(color_scheme=theme)
         grounds.append(page.evaluate(GROUND))
     page.locator('.theme-toggle:visible').click()
-    return [] if len({*grounds}) == 2 and page.evaluate(GROUND) == grounds[0] else [f'{grounds}, then {page.evaluate(GROUND)}']
+    return ([] if len({*grounds}) == 2 and page.evaluate(GROUND) == grounds[0]
+            else [f'{grounds}, then {page.evaluate(GROUND)}'])
 
 # %% ../../nbs/dev/05_browser.ipynb #f856e098
 def keyboard_opens_sidebar(page):
@@ -297,15 +307,19 @@ def sliders_turn_pictures(page):
         page.wait_for_timeout(200)
         said = [f'{o.get_attribute("aria-label")} {o.get_attribute("aria-valuetext")}' for o in handles.all()]
         after = picture.get_attribute('alt')
-        if after == before or not after.endswith(f'({", ".join(said)})'): complaints.append(f'{how}: from {before!r} to {after!r} with {said}')
+        if after == before or not after.endswith(f'({", ".join(said)})'):
+            complaints.append(f'{how}: from {before!r} to {after!r} with {said}')
     for handle in handles.all(): moved('by keyboard', lambda: handle.press('ArrowRight'))
     page.wait_for_timeout(500) # to scroll there
     moved('by mouse', lambda: drag(page, handles.last, 250))
     return complaints
 
 # %% ../../nbs/dev/05_browser.ipynb #562021cb
-SOME_PAGES = {is_light: [('index.html', DESKTOP)], search_finds: [('index.html', DESKTOP)], has_two_themes: [('index.html', DESKTOP)],
-              keyboard_opens_sidebar: [('index.html', PHONE)], sliders_turn_pictures: [('index.html', DESKTOP), ('height.html', DESKTOP)]}
+SOME_PAGES = {is_light: [('index.html', DESKTOP)],
+              search_finds: [('index.html', DESKTOP)],
+              has_two_themes: [('index.html', DESKTOP)],
+              keyboard_opens_sidebar: [('index.html', PHONE)],
+              sliders_turn_pictures: [('index.html', DESKTOP), ('height.html', DESKTOP)]}
 
 # %% ../../nbs/dev/05_browser.ipynb #8431a820
 @contextmanager
@@ -316,8 +330,10 @@ def lab(
     with socket() as free:
         free.bind(('127.0.0.1', 0))
         port = free.getsockname()[1]
-    options = [f'--port={port}', f'--ServerApp.root_dir={folder}', '--IdentityProvider.token=', '--LabApp.news_url=None', '--no-browser', '--allow-root']
-    process = subprocess.Popen([sys.executable, '-m', 'jupyterlab', *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    options = [f'--port={port}', f'--ServerApp.root_dir={folder}', '--IdentityProvider.token=',
+               '--LabApp.news_url=None', '--no-browser', '--allow-root']
+    process = subprocess.Popen([sys.executable, '-m', 'jupyterlab', *options],
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         for _ in range(300):
             try: urlopen(f'http://127.0.0.1:{port}/api').close(); break
@@ -334,7 +350,8 @@ def explorer_answers(page):
     page.locator('#jp-main-statusbar', has_text='Idle').wait_for() # the kernel is there
     page.locator('.lm-MenuBar-itemLabel', has_text='Run').first.click()
     page.get_by_text('Run All Cells', exact=True).click()
-    slider = page.locator('.widget-inline-hbox', has=page.get_by_text('lr', exact=True)).locator('.noUi-handle')
+    slider = (page.locator('.widget-inline-hbox', has=page.get_by_text('lr', exact=True))
+              .locator('.noUi-handle'))
     numbers, picture = page.locator('.widget-html', has_text='After 150 steps'), page.locator('.widget-image')
     numbers.wait_for()
     complaints = []
@@ -343,11 +360,14 @@ def explorer_answers(page):
         move()
         page.wait_for_timeout(2000)
         numbers.wait_for()
-        for part, was, now in zip(('numbers', 'picture'), before, (numbers.inner_text(), picture.get_attribute('src'))):
+        for part, was, now in zip(('numbers', 'picture'), before,
+                                  (numbers.inner_text(), picture.get_attribute('src'))):
             if was == now: complaints.append(f'{how}, the {part} stayed')
     moved('by keyboard', lambda: slider.press('ArrowLeft'))
     moved('by mouse', lambda: drag(page, slider, -20))
-    return complaints + page.locator('[data-mime-type="application/vnd.jupyter.stderr"], [data-mime-type="application/vnd.jupyter.error"]').all_inner_texts()
+    return complaints + page.locator(
+        '[data-mime-type="application/vnd.jupyter.stderr"], [data-mime-type="application/vnd.jupyter.error"]'
+    ).all_inner_texts()
 
 # %% ../../nbs/dev/05_browser.ipynb #e1e384e9
 @contextmanager
@@ -355,8 +375,10 @@ def explorer_in_lab(browser): # its page
     "JupyterLab with a notebook that opens the explorer."
     with TemporaryDirectory() as folder:
         cells = [new_code_cell('import gdtuo'), new_code_cell('gdtuo.explore()')]
-        nbformat.write(new_notebook(cells=cells, metadata={'kernelspec': {'name': 'python3', 'display_name': 'Python 3'}}), Path(folder)/'explorer.ipynb')
-        with lab(folder) as address, visit(browser, f'{address}explorer.ipynb', DESKTOP, 'load') as page: yield page
+        nbformat.write(new_notebook(cells=cells, metadata={
+            'kernelspec': {'name': 'python3', 'display_name': 'Python 3'}}), Path(folder)/'explorer.ipynb')
+        with lab(folder) as address, visit(browser, f'{address}explorer.ipynb', DESKTOP, 'load') as page:
+            yield page
 
 def open_explorer(browser):
     "What is to complain of the explorer."
@@ -365,7 +387,8 @@ def open_explorer(browser):
 # %% ../../nbs/dev/05_browser.ipynb #b19a104e
 def photograph(path): # where the picture is saved
     "Take the picture of the explorer that its page shows."
-    with sync_playwright() as playwright, explorer_in_lab(playwright.chromium.launch(executable_path=chromium(), args=ARGS)) as page:
+    with (sync_playwright() as playwright,
+          explorer_in_lab(playwright.chromium.launch(executable_path=chromium(), args=ARGS)) as page):
         explorer_answers(page)
         page.locator('.jp-OutputArea').last.screenshot(path=path)
 

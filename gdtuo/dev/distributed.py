@@ -36,7 +36,8 @@ def train(model, opt, steps, part=slice(None)):
 def numbers(model, opt):
     "All weights and hyperparameters, in one vector"
     weights = [p.full_tensor() if hasattr(p, 'full_tensor') else p for p in model.parameters()]
-    return torch.cat([o.detach().flatten() for o in [*weights, *(h for level in opt.hypers for h in level.values())]])
+    return torch.cat([o.detach().flatten()
+                      for o in [*weights, *(h for level in opt.hypers for h in level.values())]])
 
 def my_half():
     rank, n = dist.get_rank(), dist.get_world_size()
@@ -50,7 +51,9 @@ def run(kind, out):
         opt = HyperOptimizer(model.parameters(), towers[case])
         train(model, opt, range(50), my_half())
         results[case] = numbers(model, opt)
-    if kind == 'fsdp': test_fail(lambda: HyperOptimizer(model.parameters(), Whole(.1)/SGD(.1)), contains='looks at a whole group')
+    if kind == 'fsdp':
+        test_fail(lambda: HyperOptimizer(model.parameters(), Whole(.1)/SGD(.1)),
+                  contains='looks at a whole group')
     torch.save(results, f'{out}/{kind}{dist.get_rank()}.pt')
 
 class Whole(SGD): elementwise = False # and it doesn't say that shards are all right

@@ -96,7 +96,8 @@ def code_markdown(
     alt = ' '.join(directives.get('fig-alt:', []))
     source = '' if 'echo:' in off else without_directives(cell.source)
     outputs = [] if 'output:' in off else cell.outputs
-    shown = [output_markdown(o, f'![{alt}]({from_root(picture_name(cell, i))})') for i, o in enumerate(outputs)]
+    shown = [output_markdown(o, f'![{alt}]({from_root(picture_name(cell, i))})')
+             for i, o in enumerate(outputs)]
     return [fence(source, 'python')] * bool(source.strip()) + [o for o in shown if o]
 
 # %% ../../nbs/dev/01_readme.ipynb #b872a9e3

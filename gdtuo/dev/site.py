@@ -64,14 +64,16 @@ def chapter(
     "The heading under which the sidebar lists a notebook."
     if href.startswith('dev/'): return 'For contributors'
     number = int(re.match(r'\d+', href)[0])
-    return 'The walk' if number < 7 else 'Training' if number < 17 else 'Guides' if number < 20 else 'Experiments'
+    return ('The walk' if number < 7 else 'Training' if number < 17
+            else 'Guides' if number < 20 else 'Experiments')
 
 # %% ../../nbs/dev/04_site.ipynb #8358a4e2
 def contents(
     hrefs, # notebooks in reading order
 ):         # markdown for the front page
     "The sidebar, as hidden tables of contents."
-    tables = [f'```{{toctree}}\n:hidden:\n:caption: {caption}\n\n' + '\n'.join(map(page_name, group)) + '\n```'
+    tables = [f'```{{toctree}}\n:hidden:\n:caption: {caption}\n\n'
+              + '\n'.join(map(page_name, group)) + '\n```'
               for caption, group in groupby(hrefs, chapter)]
     return '\n\n'.join([*tables, '```{toctree}\n:hidden:\n:caption: Reference\n\nEvery name <genindex>\n```'])
 
@@ -113,7 +115,8 @@ def vocabulary(
     entries, # page -> {name: full name}
 ):           # name -> full name
     "What a name in backticks means on a page."
-    visible = [names for other, names in entries.items() if page.startswith('dev/') or not other.startswith('dev/')]
+    visible = [names for other, names in entries.items()
+               if page.startswith('dev/') or not other.startswith('dev/')]
     count = Counter(name for names in visible for name in names)
     unique = {name: full for names in visible for name, full in names.items() if count[name] == 1}
     return unique | entries[page]
@@ -137,7 +140,8 @@ def signature(
     "A signature as a caller sees it: no `self`, no memory addresses, no metadata of command line options."
     if not sig: return '()'
     if kind == 'class': sig = sig.replace(return_annotation=sig.empty)
-    parameters = [p.replace(annotation=get_args(p.annotation)[0]) if get_origin(p.annotation) is Annotated else p
+    parameters = [p.replace(annotation=get_args(p.annotation)[0])
+                  if get_origin(p.annotation) is Annotated else p
                   for p in sig.parameters.values()]
     sig = sig.replace(parameters=parameters[1:] if kind == 'method' else parameters)
     return re.sub(r' at 0x[0-9a-f]+', '', str(sig))
@@ -202,9 +206,9 @@ def process(
     path, # a notebook
 ):        # the notebook, with entries and without what is hidden
     "Apply nbdev's directives."
-    use = [processors.populate_language, processors.add_show_docs, processors.strip_ansi, processors.hide_line,
-           processors.filter_stream_, processors.rm_header_dash, write_entries, entries_first, processors.clean_magics,
-           processors.hide_, default_exp_]
+    use = [processors.populate_language, processors.add_show_docs, processors.strip_ansi,
+           processors.hide_line, processors.filter_stream_, processors.rm_header_dash,
+           write_entries, entries_first, processors.clean_magics, processors.hide_, default_exp_]
     return NBProcessor(path, use, process=True).nb
 
 # %% ../../nbs/dev/04_site.ipynb #94d2a066
@@ -279,7 +283,9 @@ def no_widgets(
         for output in cell.get('outputs', []): output.get('data', {}).pop(WIDGET, None)
 
 # %% ../../nbs/dev/04_site.ipynb #c4b368cb
-PACKAGES = {'mathjax': 'mathjax@3.2.2', 'widgets': '@jupyter-widgets/html-manager@1.0.15', 'axe': 'axe-core@4.14.1'}
+PACKAGES = {'mathjax': 'mathjax@3.2.2',
+            'widgets': '@jupyter-widgets/html-manager@1.0.15',
+            'axe': 'axe-core@4.14.1'}
 
 # %% ../../nbs/dev/04_site.ipynb #000abf40
 def fetch(
@@ -289,8 +295,11 @@ def fetch(
     path = get_config().config_path/'_site_src'/'npm'/PACKAGES[name].replace('/', '-')
     if path.exists(): return path
     with TemporaryDirectory() as folder:
-        try: subprocess.run(['npm', 'pack', '--silent', '--pack-destination', folder, PACKAGES[name]], check=True, stdout=subprocess.DEVNULL)
-        except (OSError, subprocess.CalledProcessError) as e: return print(f'{PACKAGES[name]} could not be fetched, so the site goes without it: {e}')
+        try:
+            subprocess.run(['npm', 'pack', '--silent', '--pack-destination', folder, PACKAGES[name]],
+                           check=True, stdout=subprocess.DEVNULL)
+        except (OSError, subprocess.CalledProcessError) as e:
+            return print(f'{PACKAGES[name]} could not be fetched, so the site goes without it: {e}')
         with tarfile.open(*Path(folder).glob('*.tgz')) as tar: tar.extractall(folder, filter='data')
         shutil.copytree(Path(folder)/'package', path)
     return path
@@ -314,7 +323,8 @@ class Mathematics:
     def __init__(self,
         package, # the folder of MathJax, or nothing
     ):
-        self.node = package and subprocess.Popen(['node', '-e', DRAW, package], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.node = package and subprocess.Popen(
+            ['node', '-e', DRAW, package], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.style = re.sub('</?style.*?>', '', self.read()) if self.node else ''
 
     def read(self):
@@ -336,7 +346,8 @@ def use_mathematics(
     def visit(tag, display):
         def draw(self, node):
             drawn = mathematics.draw(node.astext(), display)
-            if 'data-mjx-error' in drawn: getLogger(__name__).warning('MathJax can not read %s', node.astext(), location=node)
+            if 'data-mjx-error' in drawn:
+                getLogger(__name__).warning('MathJax can not read %s', node.astext(), location=node)
             self.body.append(f'<{tag} class="math">{drawn}</{tag}>')
             raise nodes.SkipNode
         return draw
@@ -431,9 +442,12 @@ def preview(
 ):               # HTML, for its head
     "What a page says of itself to who shows a link to it."
     cfg = get_config()
-    shown = {'title': title, 'description': description, 'image': f'{cfg.doc_host}{cfg.doc_baseurl}/_static/card.png'}
-    page = {'og:type': 'article', 'og:site_name': cfg.title, 'og:url': address, 'twitter:card': 'summary_large_image'}
-    tags = [('name', 'description', description), *(('property', f'og:{key}', value) for key, value in shown.items()),
+    shown = {'title': title, 'description': description,
+             'image': f'{cfg.doc_host}{cfg.doc_baseurl}/_static/card.png'}
+    page = {'og:type': 'article', 'og:site_name': cfg.title, 'og:url': address,
+            'twitter:card': 'summary_large_image'}
+    tags = [('name', 'description', description),
+            *(('property', f'og:{key}', value) for key, value in shown.items()),
             *(('name', f'twitter:{key}', value) for key, value in shown.items()),
             *(('property' if key.startswith('og') else 'name', key, value) for key, value in page.items())]
     return '\n'.join(f'<meta {kind}="{key}" content="{escape(value)}">' for kind, key, value in tags)
@@ -462,7 +476,9 @@ def correct(
 ):
     "Put right what Sphinx leaves undone."
     html = re.sub(r'<img [^>]*src="[^>]*>', lambda m: sized(m[0], folder), html)
-    html = re.sub(r'<dl>\n((?:<dd>.*</dd>\n)+)</dl>', lambda m: m[1].replace('<dd>', '<div class="sig-parameter">').replace('</dd>', '</div>'), html)
+    html = re.sub(
+        r'<dl>\n((?:<dd>.*</dd>\n)+)</dl>',
+        lambda m: m[1].replace('<dd>', '<div class="sig-parameter">').replace('</dd>', '</div>'), html)
     html = html.replace('<summary aria-label="Toggle hidden content">', '<summary>')
     return html.replace('role="heading"', 'role="heading" aria-level="2"')
 
@@ -475,12 +491,17 @@ def settings(
     cfg = get_config()
     return dict(
         project=cfg.title, author=cfg.author, copyright=cfg.copyright, html_title=cfg.title, language='en',
-        extensions=['myst_nb', 'sphinx_copybutton'], html_theme='furo', html_baseurl=f'{cfg.doc_host}{cfg.doc_baseurl}/',
+        extensions=['myst_nb', 'sphinx_copybutton'], html_theme='furo',
+        html_baseurl=f'{cfg.doc_host}{cfg.doc_baseurl}/',
         html_static_path=[str(static)], html_css_files=['style.css'],
-        html_js_files=[(None, {'body': SCROLLABLE}), *[(None, {'body': NAMED})] * bool(widgets)], html_copy_source=False, html_show_sphinx=False, html_favicon=str(static/'icon.svg'),
-        html_theme_options={'footer_icons': [{'name': 'Source', 'url': cfg.git_url, 'html': 'Source', 'class': ''}]},
-        nb_execution_mode='off', nb_render_markdown_format='myst', nb_ipywidgets_js={'widgets.js': {}} if widgets else {},
-        myst_enable_extensions=['dollarmath', 'amsmath', 'colon_fence', 'attrs_block', 'html_image'], myst_heading_anchors=4,
+        html_js_files=[(None, {'body': SCROLLABLE}), *[(None, {'body': NAMED})] * bool(widgets)],
+        html_copy_source=False, html_show_sphinx=False, html_favicon=str(static/'icon.svg'),
+        html_theme_options={'footer_icons': [
+            {'name': 'Source', 'url': cfg.git_url, 'html': 'Source', 'class': ''}]},
+        nb_execution_mode='off', nb_render_markdown_format='myst',
+        nb_ipywidgets_js={'widgets.js': {}} if widgets else {},
+        myst_enable_extensions=['dollarmath', 'amsmath', 'colon_fence', 'attrs_block', 'html_image'],
+        myst_heading_anchors=4,
         toc_object_entries_show_parents='hide', python_maximum_signature_line_length=88,
         python_use_unqualified_type_names=True)
 
@@ -497,7 +518,8 @@ def read_entries(
     pages, # relative path of each notebook -> its processed notebook
 ):         # page -> {name: full name}
     "The names that have an entry, page by page."
-    return {page_name(href): entry_names('\n'.join(cell.source for cell in nb.cells), nb.module_) for href, nb in pages.items()}
+    return {page_name(href): entry_names('\n'.join(cell.source for cell in nb.cells), nb.module_)
+            for href, nb in pages.items()}
 
 # %% ../../nbs/dev/04_site.ipynb #533174d7
 LANGUAGE = {'kernelspec': {'name': 'python3', 'display_name': 'Python 3', 'language': 'python'},
@@ -559,7 +581,8 @@ def render(
 ):           # what Sphinx complained of
     "Build the site with Sphinx."
     complaints = StringIO()
-    app = Sphinx(folder, None, out, out.with_name('doctrees'), 'html', options, status=None, warning=complaints)
+    app = Sphinx(folder, None, out, out.with_name('doctrees'), 'html', options,
+                 status=None, warning=complaints)
     use_mathematics(app, mathematics)
     app.connect('html-page-context', add_preview)
     app.build()

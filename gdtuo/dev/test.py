@@ -41,7 +41,8 @@ def recorder(
     def parallel(test, paths, n_workers, pause, **kwargs):
         if not n_workers: results.extend(test(path, **kwargs) for path in paths)
         else:
-            with ThreadPoolExecutor(n_workers) as threads: results.extend(threads.map(partial(alone, test, **kwargs), paths))
+            with ThreadPoolExecutor(n_workers) as threads:
+                results.extend(threads.map(partial(alone, test, **kwargs), paths))
         return results
     return parallel
 

@@ -33,7 +33,7 @@ def learned(
 ways = {'fixed': alone, 'learned': learned, 'learned, κ × 30': lambda lr, momentum: learned(lr, momentum, 30)}
 
 sizes = {
-    'full': dict(epochs=164, batch_size=128, width=16, halved=False), # 164 epochs of CIFAR-10 are He et al.'s 64,000 steps
+    'full': dict(epochs=164, batch_size=128, width=16, halved=False), # on CIFAR-10 He et al.'s 64,000 steps
     'digits': dict(epochs=8, batch_size=64, width=8, halved=False),
     'small': dict(epochs=4, batch_size=64, width=4, halved=True), # any other data on a CPU
 } # the size of a run
@@ -42,9 +42,11 @@ def plan(scale, data, seeds):
     "He et al.'s schedule, and every way from every start"
     size = sizes['full' if scale == 'full' else data if data in sizes else 'small']
     size = {**size, 'augment': data == 'cifar10', 'data': data}
-    schedule = {'way': 'schedule', 'lr': .1, 'momentum': .9, 'tower': alone(.1, .9), 'milestones': [size['epochs']//2, size['epochs']*3//4]}
+    schedule = {'way': 'schedule', 'lr': .1, 'momentum': .9, 'tower': alone(.1, .9),
+                'milestones': [size['epochs']//2, size['epochs']*3//4]}
     grid = [{'way': way, 'lr': lr, 'momentum': momentum, 'tower': tower(lr, momentum), 'milestones': []}
-            for way, tower in ways.items() if scale == 'small' or way != 'learned, κ × 30' for lr, momentum in starts]
+            for way, tower in ways.items() if scale == 'small' or way != 'learned, κ × 30'
+            for lr, momentum in starts]
     return [{**o, **size, 'seed': seed} for o in [schedule, *grid] for seed in range(seeds)]
 
 # %% ../../nbs/21_cnn.ipynb #e6fc9b8f
@@ -66,7 +68,8 @@ class Augment(nn.Module):
         down, right = torch.randint(2*self.pad + 1, (2, n, 1), device=x.device)
         rows, columns = down + numbers(h), right + numbers(w)
         columns = torch.where(torch.rand(n, 1, device=x.device) < .5, columns, columns.flip(1))
-        return F.pad(x, [self.pad]*4)[numbers(n).view(-1, 1, 1, 1), numbers(c).view(-1, 1, 1), rows.view(n, 1, h, 1), columns.view(n, 1, 1, w)]
+        return F.pad(x, [self.pad]*4)[numbers(n).view(-1, 1, 1, 1), numbers(c).view(-1, 1, 1),
+                                      rows.view(n, 1, h, 1), columns.view(n, 1, 1, w)]
 
 # %% ../../nbs/21_cnn.ipynb #38615b25
 def run(settings, root='data', **kwargs):
@@ -77,15 +80,18 @@ def run(settings, root='data', **kwargs):
     scheduler = (lambda opt: MultiStepLR(opt, settings['milestones'])) if settings['milestones'] else None
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'step skipped') # they are counted in the result
-        ended, _, opt = train(make, settings['tower'], data, settings['seed'], scheduler=scheduler, epochs=settings['epochs'], batch_size=settings['batch_size'], **kwargs)
-    result = {'error': ended.test_error, 'errors': [round(epoch['test_error'], 3) for epoch in ended.epochs], 'skipped': opt.skipped}
+        ended, _, opt = train(make, settings['tower'], data, settings['seed'], scheduler=scheduler,
+                              epochs=settings['epochs'], batch_size=settings['batch_size'], **kwargs)
+    result = {'error': ended.test_error, 'errors': [round(epoch['test_error'], 3) for epoch in ended.epochs],
+              'skipped': opt.skipped}
     if '/' not in settings['tower']: return result
     return result | {name: thinned(ended.recorder.columns[f'0.{name}'], 40) for name in ('lr', 'momentum')}
 
 # %% ../../nbs/21_cnn.ipynb #28ed4a50
 def results(record, way, start):
     "Of the runs of all seeds"
-    return [run['result'] for run in record['runs'] if (run['way'], run['lr'], run['momentum']) == (way, *start)]
+    return [run['result'] for run in record['runs']
+            if (run['way'], run['lr'], run['momentum']) == (way, *start)]
 
 def tried_ways(record): return [way for way in ways if results(record, way, starts[-1])]
 
@@ -99,7 +105,9 @@ def table(record):
         for way in tried_ways(record):
             runs = results(record, way, start)
             yield way, spread([o['error'] for o in runs], '.1f')
-            if way != 'fixed': yield '→ α, μ' + way.removeprefix('learned'), ', '.join(f'{mean(o[name][-1][1] for o in runs):.3g}' for name in ('lr', 'momentum'))
+            if way != 'fixed':
+                yield ('→ α, μ' + way.removeprefix('learned'),
+                       ', '.join(f'{mean(o[name][-1][1] for o in runs):.3g}' for name in ('lr', 'momentum')))
         schedule = results(record, 'schedule', start)
         yield 'schedule', spread([o['error'] for o in schedule], '.1f') if schedule else ''
     return Rows(dict(row(start)) for start in starts)
@@ -127,14 +135,17 @@ def plot(record):
     return fig
 
 # %% ../../nbs/21_cnn.ipynb #64be9764
-experiment = Experiment('cnn', 'Does SGD that learns α and μ depend less on their start?', {'small': 'digits', 'full': 'cifar10'}, {'small': 1, 'full': 1}, plan, run, table, plot)
+experiment = Experiment(
+    'cnn', 'Does SGD that learns α and μ depend less on their start?',
+    {'small': 'digits', 'full': 'cifar10'}, {'small': 1, 'full': 1}, plan, run, table, plot)
 
 # %% ../../nbs/21_cnn.ipynb #8d3088e8
 def sensitivity(record):
     "How test errors in % are spread over the nine starts, for each way"
     def row(way):
         errors = sorted(error(record, way, start) for start in starts)
-        return {'way': way, 'best': f'{errors[0]:.1f}', 'median': f'{errors[4]:.1f}', 'worst': f'{errors[-1]:.1f}', 'standard deviation': f'{stdev(errors):.1f}'}
+        return {'way': way, 'best': f'{errors[0]:.1f}', 'median': f'{errors[4]:.1f}',
+                'worst': f'{errors[-1]:.1f}', 'standard deviation': f'{stdev(errors):.1f}'}
     return Rows(map(row, tried_ways(record)))
 
 # %% ../../nbs/21_cnn.ipynb #3eae3ff9

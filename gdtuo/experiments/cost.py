@@ -29,7 +29,8 @@ heights = [0, 1, 2, 5, 10, 20, 30, 40, 50]
 def plan(scale, data, seeds):
     "One run a task"
     rounds = {'small': {'mlp': 100, 'cnn': 20, 'rnn': 20}, 'full': {'mlp': 300, 'cnn': 30, 'rnn': 60}}[scale]
-    return [{'task': task, 'batch_size': batch_sizes[scale][task], 'heights': heights, 'rounds': rounds[task], 'seed': seed}
+    return [{'task': task, 'batch_size': batch_sizes[scale][task], 'heights': heights,
+             'rounds': rounds[task], 'seed': seed}
             for task in tasks for seed in range(seeds)]
 
 # %% ../../nbs/25_cost.ipynb #3e263370
@@ -37,7 +38,8 @@ def stepper(make, tower, x, y):
     "A function that makes one training step, and the optimizer that it uses"
     torch.manual_seed(0)
     model = make().to(y.device)
-    opt = torch.optim.SGD(model.parameters(), lr=1e-5) if tower is None else HyperOptimizer(model.parameters(), tower)
+    opt = (torch.optim.SGD(model.parameters(), lr=1e-5) if tower is None
+           else HyperOptimizer(model.parameters(), tower))
     def step():
         opt.zero_grad()
         (cross_entropy(model(x), y)/100).backward()
@@ -49,7 +51,8 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     "Seconds of every step, for PyTorch's own SGD and for each height"
     make, examples = tasks[settings['task']]
     x, y = (t.to(device) for t in examples(settings['batch_size']))
-    towers = {'torch.optim.SGD': None} | {str(height): Tower(*[SGD(1e-5)]*(height + 1)) for height in settings['heights']}
+    towers = {'torch.optim.SGD': None} | {str(height): Tower(*[SGD(1e-5)]*(height + 1))
+                                          for height in settings['heights']}
     steppers = {name: stepper(make, tower, x, y) for name, tower in towers.items()}
     times = {name: [] for name in steppers}
     with warnings.catch_warnings():
@@ -59,8 +62,10 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
                 start = perf_counter()
                 step()
                 if i >= 3: times[name].append(perf_counter() - start) # the first ones warm up
-    return {'milliseconds': {name: [round(1000*q, 4) for q in quantiles(ts, n=4)] for name, ts in times.items()},
-            'skipped': {name: opt.skipped for name, (_, opt) in steppers.items() if name.isdigit() and opt.skipped}}
+    return {'milliseconds': {name: [round(1000*q, 4) for q in quantiles(ts, n=4)]
+                             for name, ts in times.items()},
+            'skipped': {name: opt.skipped for name, (_, opt) in steppers.items()
+                        if name.isdigit() and opt.skipped}}
 
 # %% ../../nbs/25_cost.ipynb #02d45b01
 def slope(
@@ -68,14 +73,17 @@ def slope(
 ): # % of a step of height 0
     "What one more level costs"
     heights = [int(name) for name in milliseconds if name.isdigit() and int(name) > 0]
-    return 100*linear_regression(heights, [milliseconds[str(h)][1] for h in heights]).slope/milliseconds['0'][1]
+    return (100*linear_regression(heights, [milliseconds[str(h)][1] for h in heights]).slope
+            /milliseconds['0'][1])
 
 # %% ../../nbs/25_cost.ipynb #6bdcbf66
 def table(record):
     "Time of a step, and what height adds to it"
     def row(run):
         ms = run['result']['milliseconds']
-        return {'task': run['task'], 'batch': run['batch_size'], 'torch.optim.SGD in ms': f'{ms["torch.optim.SGD"][1]:.2f}', 'height 0': f'{ms["0"][1]:.2f}', 'height 1': f'{ms["1"][1]:.2f}',
+        return {'task': run['task'], 'batch': run['batch_size'],
+                'torch.optim.SGD in ms': f'{ms["torch.optim.SGD"][1]:.2f}',
+                'height 0': f'{ms["0"][1]:.2f}', 'height 1': f'{ms["1"][1]:.2f}',
                 'height 50': f'{ms["50"][1]:.2f}', 'each level adds': f'{slope(ms):.2f} %'}
     return Rows(map(row, record['runs']))
 
@@ -99,4 +107,6 @@ def plot(record):
     return fig
 
 # %% ../../nbs/25_cost.ipynb #25d91ede
-experiment = Experiment('cost', 'What does a level cost? Median time of a whole training step.', {'small': 'random', 'full': 'random'}, {'small': 1, 'full': 1}, plan, run, table, plot)
+experiment = Experiment(
+    'cost', 'What does a level cost? Median time of a whole training step.',
+    {'small': 'random', 'full': 'random'}, {'small': 1, 'full': 1}, plan, run, table, plot)

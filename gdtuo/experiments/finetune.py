@@ -41,14 +41,16 @@ def pretrained(
     data = examples('cnn', name, root)
     known = part(data, range(data.classes//2))
     epochs = max(1, round(250*64/len(known.x)))
-    _, model, _ = train(lambda: ResNet20(known.x.shape[1], known.classes, width), 'adam(1e-3)', known, seed, device, epochs=epochs, batch_size=64, progress=False)
+    _, model, _ = train(lambda: ResNet20(known.x.shape[1], known.classes, width), 'adam(1e-3)',
+                        known, seed, device, epochs=epochs, batch_size=64, progress=False)
     return {k: v.cpu() for k, v in model.state_dict().items() if not k.startswith('head')}
 
 def small(settings, root, device):
     "The other half of the classes, and a function that makes a network for them"
     data = examples('cnn', settings['data'], root)
     new = part(data, range(data.classes//2, data.classes), settings['examples'])
-    known = pretrained(settings['data'], root, settings['width'], settings['seed'], device) if settings['pretrained'] else {}
+    known = (pretrained(settings['data'], root, settings['width'], settings['seed'], device)
+             if settings['pretrained'] else {})
     def make():
         model = ResNet20(new.x.shape[1], new.classes, settings['width'])
         model.load_state_dict({**model.state_dict(), **known})
@@ -64,15 +66,18 @@ class Photographs(Data):
 def caltech256(
     root='data', # `root`/caltech256 is read, or made; `FileNotFoundError` if it can't be
     progress=True, # show a bar?
-): # `Photographs`: about 24,000 train, 6,000 test, each (3, 224, 224), uint8; 257 classes, one of them clutter
+): # `Photographs`: about 24,000 train, 6,000 test, each (3, 224, 224), uint8; 257 classes, one is clutter
     "Caltech-256, downloaded if it isn't in `root`, without augmentation"
     from torchvision.datasets import Caltech256
     from torchvision.transforms import functional as T
     def bytes_of(picture): return T.pil_to_tensor(T.center_crop(T.resize(picture.convert('RGB'), 232), 224))
     try: photos = Caltech256(root, transform=bytes_of, download=True)
-    except (RuntimeError, OSError) as error: raise _missing('caltech256', root, 'https://data.caltech.edu/records/nyy15-4j048', error, 'digits') from error
+    except (RuntimeError, OSError) as error:
+        raise _missing('caltech256', root, 'https://data.caltech.edu/records/nyy15-4j048',
+                       error, 'digits') from error
     x, y = torch.empty(len(photos), 3, 224, 224, dtype=torch.uint8), torch.tensor(photos.y)
-    for i in tqdm(range(len(photos)), disable=not progress, unit='picture', desc='caltech256'): x[i] = photos[i][0]
+    for i in tqdm(range(len(photos)), disable=not progress, unit='picture', desc='caltech256'):
+        x[i] = photos[i][0]
     test = torch.tensor(photos.index) % 5 == 0
     return Photographs('caltech256', x[~test], y[~test], x[test], y[test], len(photos.categories))
 
@@ -93,8 +98,11 @@ def large(settings, root, progress):
     def make():
         try: model = torchvision.models.resnet152(weights='DEFAULT' if settings['pretrained'] else None)
         except (RuntimeError, OSError) as error:
-            raise FileNotFoundError(f"resnet152: downloading torchvision's weights failed: {error}. Download {torchvision.models.ResNet152_Weights.DEFAULT.url} on a machine "
-                                    f"with a network and copy it into {torch.hub.get_dir() + '/checkpoints'!r}; or use 'digits', which needs no download") from error
+            raise FileNotFoundError(
+                f"resnet152: downloading torchvision's weights failed: {error}. Download "
+                f"{torchvision.models.ResNet152_Weights.DEFAULT.url} on a machine with a network "
+                f"and copy it into {torch.hub.get_dir() + '/checkpoints'!r}; "
+                "or use 'digits', which needs no download") from error
         model.fc = nn.Linear(model.fc.in_features, data.classes)
         return nn.Sequential(Normalize(), model)
     return data, make
@@ -102,7 +110,8 @@ def large(settings, root, progress):
 # %% ../../nbs/23_finetune.ipynb #fe9e5149
 starts = ['1e-5', '1e-4', '1e-3', '1e-2', '1e-1', '1.']
 sgd, tower = 'sgd({start}, momentum=.9)', "sgd({start}, momentum=.9) / sgd({{'lr': 1e-3, 'momentum': 1e-5}})"
-lines = [('SGD', sgd, True), ('SGD / SGD', tower, True), ('SGD, not pretrained', sgd, False)] # label, tower, pretrained?
+lines = [('SGD', sgd, True), ('SGD / SGD', tower, True),
+         ('SGD, not pretrained', sgd, False)] # label, tower, pretrained?
 scales = {
     'small': {'width': 8, 'examples': 640, 'epochs': 5, 'batch_size': 64},
     'full': {'width': 16, 'examples': None, 'epochs': 10, 'batch_size': 64},
@@ -110,23 +119,29 @@ scales = {
 
 def plan(scale, data, seeds):
     "Each line from each step size"
-    return [{'line': line, 'start': start, 'tower': tower.format(start=start), 'pretrained': known, **scales[scale], 'data': data, 'seed': seed}
+    return [{'line': line, 'start': start, 'tower': tower.format(start=start), 'pretrained': known,
+             **scales[scale], 'data': data, 'seed': seed}
             for line, tower, known in lines for start in starts for seed in range(seeds)]
 
 # %% ../../nbs/23_finetune.ipynb #e6c01719
 def run(settings, device='cpu', root='data', checkpoint=None, progress=True):
     "Tune a network from one step size"
-    data, make = large(settings, root, progress) if settings['data'] == 'caltech256' else small(settings, root, device)
-    ended, _, _ = train(make, settings['tower'], data, settings['seed'], device, epochs=settings['epochs'], batch_size=settings['batch_size'],
+    data, make = (large(settings, root, progress) if settings['data'] == 'caltech256'
+                  else small(settings, root, device))
+    ended, _, _ = train(make, settings['tower'], data, settings['seed'], device,
+                        epochs=settings['epochs'], batch_size=settings['batch_size'],
                         checkpoint=checkpoint, progress=progress)
-    return {'error': ended.test_error, 'errors': [e['test_error'] for e in ended.epochs], 'lr': thinned(ended.recorder.columns['0.lr'], 50)}
+    return {'error': ended.test_error, 'errors': [e['test_error'] for e in ended.epochs],
+            'lr': thinned(ended.recorder.columns['0.lr'], 50)}
 
 # %% ../../nbs/23_finetune.ipynb #81866edc
 def table(record):
     "Test error from each step size"
     errors, lr = [grouped(record, ['line', 'start'], value) for value in ('error', 'lr')]
-    return Rows({'step size at the start': start, **{f'{line}: error in %': spread(errors[line, start], '.1f') for line, *_ in lines},
-                 "tower's step size at the end": spread([x[-1][1] for x in lr['SGD / SGD', start]], '.2g')} for start in starts)
+    return Rows({'step size at the start': start,
+                 **{f'{line}: error in %': spread(errors[line, start], '.1f') for line, *_ in lines},
+                 "tower's step size at the end": spread([x[-1][1] for x in lr['SGD / SGD', start]], '.2g')}
+                for start in starts)
 
 # %% ../../nbs/23_finetune.ipynb #b4112a79
 #| code-fold: true
@@ -150,5 +165,6 @@ def plot(record):
     return fig
 
 # %% ../../nbs/23_finetune.ipynb #fc0855e7
-experiment = Experiment('finetune', 'Does a tower make the step size matter less when a pretrained network learns new classes?', {'small': 'digits', 'full': 'caltech256'},
-                        {'small': 3, 'full': 1}, plan, run, table, plot)
+experiment = Experiment(
+    'finetune', 'Does a tower make the step size matter less when a pretrained network learns new classes?',
+    {'small': 'digits', 'full': 'caltech256'}, {'small': 3, 'full': 1}, plan, run, table, plot)

@@ -19,7 +19,8 @@ bases, epochs = {'SGD': SGD, 'Adam': Adam}, {'SGD': 30, 'Adam': 5}
 def plan(scale, data, seeds):
     "One run for each base, height and seed"
     heights, batch_size = {'small': (range(9), 64), 'full': ([*range(9), 10, 15, 20, 30, 50], 256)}[scale]
-    return [{'base': base, 'height': height, 'starts': starts, 'epochs': epochs[base], 'batch_size': batch_size, 'data': data, 'seed': seed}
+    return [{'base': base, 'height': height, 'starts': starts, 'epochs': epochs[base],
+             'batch_size': batch_size, 'data': data, 'seed': seed}
             for base in bases for height in heights for seed in range(seeds)]
 
 # %% ../../nbs/24_height.ipynb #036c7378
@@ -34,14 +35,16 @@ def towers(
 def run(settings, device='cpu', root='data', checkpoint=None, progress=True):
     "Test error after the last epoch, for each start"
     data = examples('mlp', settings['data'], root)
-    trained = sweep(lambda: models['mlp'](data).to(device), towers(settings['base'], settings['height'], settings['starts']), data,
+    trained = sweep(lambda: models['mlp'](data).to(device),
+                    towers(settings['base'], settings['height'], settings['starts']), data,
                     settings['epochs'], settings['batch_size'], (settings['seed'],), progress)
     return {'errors': [round(error, 3) for error in trained.errors[-1, 0].tolist()]}
 
 # %% ../../nbs/24_height.ipynb #8b7c99ca
 def mean_errors(record):
     "(base, height) → mean error at each start, over the seeds"
-    return {key: torch.tensor(rows).mean(0) for key, rows in grouped(record, ['base', 'height'], 'errors').items()}
+    return {key: torch.tensor(rows).mean(0)
+            for key, rows in grouped(record, ['base', 'height'], 'errors').items()}
 
 def width(
     errors, # test error in %, one for each start
@@ -56,7 +59,8 @@ def table(record):
     errors, heights = mean_errors(record), sorted({run['height'] for run in record['runs']})
     def cells(base, height):
         row = errors.get((base, height))
-        return {} if row is None else {f'{base}: decades that work': f'{width(row):.1f}', f'{base}: best error in %': f'{row.min():.1f}'}
+        return {} if row is None else {f'{base}: decades that work': f'{width(row):.1f}',
+                                       f'{base}: best error in %': f'{row.min():.1f}'}
     return Rows({'height': height} | cells('SGD', height) | cells('Adam', height) for height in heights)
 
 # %% ../../nbs/24_height.ipynb #16a01dc3
@@ -80,5 +84,6 @@ def plot(record):
     return fig
 
 # %% ../../nbs/24_height.ipynb #a934f311
-experiment = Experiment('height', 'Do taller towers work from more starts? Every level starts from the same step size.',
-                        {'small': 'digits', 'full': 'mnist'}, {'small': 1, 'full': 1}, plan, run, table, plot)
+experiment = Experiment(
+    'height', 'Do taller towers work from more starts? Every level starts from the same step size.',
+    {'small': 'digits', 'full': 'mnist'}, {'small': 1, 'full': 1}, plan, run, table, plot)

@@ -56,15 +56,20 @@ some = [1e-8, 1e-4, 1e-2, 1., 1e2]
 def plan(scale, data, seeds):
     "Each start for towers and Adam; other batch sizes and, with one part left out, fewer"
     texts = data == 'topics'
-    def runs(task, name, size, starts, seeds=seeds): return [{'task': task, 'optimizer': name, 'lr': float(f'{lr:.4g}'), 'batch_size': size, 'seed': seed} for lr in starts for seed in range(seeds)]
+    def runs(task, name, size, starts, seeds=seeds):
+        return [{'task': task, 'optimizer': name, 'lr': float(f'{lr:.4g}'), 'batch_size': size, 'seed': seed}
+                for lr in starts for seed in range(seeds)]
     def rows(task, first, *others):
         coarse = decades[::2] if texts else decades
         yield from runs(task, 'Adam', first, sorted({*coarse, 1e-3, .1, *halves}))
         for name in towers: yield from runs(task, name, first, coarse)
         for name in ablations: yield from runs(task, name, first, [1e-8, 1e-3, 1e2], 1 if texts else seeds)
         for size in others:
-            yield from runs(task, 'Adam', size, sorted([1e-3, *halves[:3], 1e-2]) if texts else sorted({1e-3, 1e-2, .1, 1., *halves}))
-            for name in towers if not texts else ['auto']: yield from runs(task, name, size, some[::2] if texts else some)
+            yield from runs(task, 'Adam', size,
+                            sorted([1e-3, *halves[:3], 1e-2]) if texts
+                            else sorted({1e-3, 1e-2, .1, 1., *halves}))
+            for name in towers if not texts else ['auto']:
+                yield from runs(task, name, size, some[::2] if texts else some)
         if not texts:
             for name in ablations: yield from runs(task, name, others[-1], [1e-3])
     return [run for task in groups[data] for run in rows(task, *tasks[task].batch_sizes)]
@@ -76,7 +81,8 @@ def make(name):
 
 def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     "Test error in %, and the step size that was learned"
-    error, _, opt = train(settings['task'], make(settings['optimizer']), settings['lr'], settings['batch_size'], settings['seed'], device)
+    error, _, opt = train(settings['task'], make(settings['optimizer']), settings['lr'],
+                          settings['batch_size'], settings['seed'], device)
     return {'error': round(error, 4), 'learned': float(f"{float(opt.param_groups[0]['lr']):.3g}")}
 
 # %% ../../nbs/27_insensitive.ipynb #6876a669
@@ -84,17 +90,21 @@ def at(record, task, size, name):
     "Start → mean error over the seeds"
     errors = {}
     for run in record['runs']:
-        if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name): errors.setdefault(run['lr'], []).append(run['result']['error'])
+        if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name):
+            errors.setdefault(run['lr'], []).append(run['result']['error'])
     return {lr: mean(es) for lr, es in sorted(errors.items())}
 
 def table(record):
     "Adam, tuned over a grid, and the worst start of each tower; the goal: within 1 point of the former, or a tenth"
     def row(task, size):
-        grid, towered = at(record, task, size, 'Adam'), {name: at(record, task, size, name) for name in towers}
+        grid, towered = (at(record, task, size, 'Adam'),
+                         {name: at(record, task, size, name) for name in towers})
         best = min(grid, key=grid.get)
         allowed = grid[best] + max(1., .1*grid[best])
         met = sum(error <= allowed for error in towered['auto'].values())
-        return {'task': task, 'batch': size, 'Adam, tuned': f'{grid[best]:.2f} at {best:.2g}', **{f'{name}, worst start': f'{max(errors.values()):.2f}' if errors else '' for name, errors in towered.items()},
+        return {'task': task, 'batch': size, 'Adam, tuned': f'{grid[best]:.2f} at {best:.2g}',
+                **{f'{name}, worst start': f'{max(errors.values()):.2f}' if errors else ''
+                   for name, errors in towered.items()},
                 'allowed': f'{allowed:.2f}', 'starts within': f'{met} of {len(towered["auto"])}'}
     return Rows(row(task, size) for task in groups[record['data']] for size in tasks[task].batch_sizes)
 
@@ -109,7 +119,8 @@ def ablation_table(record, batch=0):
     def cell(task, name):
         errors = at(record, task, tasks[task].batch_sizes[batch], name)
         return ', '.join(f'{errors[lr]:.1f}' for lr in (1e-8, 1e-3, 1e2) if lr in errors)
-    return Rows({'tower': name} | {task: cell(task, name) for task in groups[record['data']]} for name in ('auto', *ablations))
+    return Rows({'tower': name} | {task: cell(task, name) for task in groups[record['data']]}
+                for name in ('auto', *ablations))
 
 # %% ../../nbs/27_insensitive.ipynb #fffd42ad
 #| code-fold: true
@@ -136,4 +147,6 @@ def plot(record, peers=None):
     return fig
 
 # %% ../../nbs/27_insensitive.ipynb #3ac5e63d
-experiment = Experiment('insensitive', 'Does the start still matter? Every decade from 1e-8 to 1e2, on six tasks.', {'small': 'digits', 'full': 'topics'}, {'small': 3, 'full': 3}, plan, run, table, plot)
+experiment = Experiment(
+    'insensitive', 'Does the start still matter? Every decade from 1e-8 to 1e2, on six tasks.',
+    {'small': 'digits', 'full': 'topics'}, {'small': 3, 'full': 3}, plan, run, table, plot)

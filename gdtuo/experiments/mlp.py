@@ -36,7 +36,8 @@ table1 = [
 def plan(scale, data, seeds):
     "Every row of Table 1, once a seed"
     batch_size = {'small': 64, 'full': 256}[scale]
-    return [{'row': row, 'tower': tower, 'epochs': epochs, 'batch_size': batch_size, 'data': data, 'seed': seed}
+    return [{'row': row, 'tower': tower, 'epochs': epochs, 'batch_size': batch_size,
+             'data': data, 'seed': seed}
             for row, tower, epochs, *_ in table1 for seed in range(seeds)]
 
 # %% ../../nbs/20_mlp.ipynb #b10ff78f
@@ -44,11 +45,13 @@ def run(settings, root='data', checkpoint=None, **kwargs):
     "One row: the tower, and then its base with what was learned"
     data = examples('mlp', settings['data'], root)
     def error(tower, part):
-        run, _, opt = train(lambda: models['mlp'](data), tower, data, settings['seed'], epochs=settings['epochs'], batch_size=settings['batch_size'],
+        run, _, opt = train(lambda: models['mlp'](data), tower, data, settings['seed'],
+                            epochs=settings['epochs'], batch_size=settings['batch_size'],
                             checkpoint=checkpoint and f'{checkpoint}.{part}', **kwargs)
         return run, opt
     with_tower, opt = error(settings['tower'], 'tower')
-    result = {'error': with_tower.test_error, 'learned': repr(frozen(opt)), 'lr': thinned(with_tower.recorder.columns['0.lr'], 50)}
+    result = {'error': with_tower.test_error, 'learned': repr(frozen(opt)),
+              'lr': thinned(with_tower.recorder.columns['0.lr'], 50)}
     if not opt.towers[0].tower.height: return result
     return {**result, 'error_of_learned': error(frozen(opt), 'learned')[0].test_error}
 
@@ -57,9 +60,11 @@ def table(record):
     "Table 1, beside the paper's"
     tower, learned = grouped(record, ['row'], 'error'), {}
     for run in record['runs']:
-        if 'error_of_learned' in run['result']: learned.setdefault(run['row'], []).append(run['result']['error_of_learned'])
+        if 'error_of_learned' in run['result']:
+            learned.setdefault(run['row'], []).append(run['result']['error_of_learned'])
     return Rows({'optimizer': row, 'error in %': spread(tower[row,]), 'the paper has': paper,
-                 '→ base with the learned values': spread(learned[row]) if row in learned else '', 'the paper has →': paper_learned}
+                 '→ base with the learned values': spread(learned[row]) if row in learned else '',
+                 'the paper has →': paper_learned}
                 for row, _, _, paper, paper_learned in table1 if (row,) in tower)
 
 # %% ../../nbs/20_mlp.ipynb #143f7c3d
@@ -90,4 +95,6 @@ def plot(record):
     return fig
 
 # %% ../../nbs/20_mlp.ipynb #58dfb69b
-experiment = Experiment('mlp', 'Does every tower beat its base? (Table 1 of the paper)', {'small': 'digits', 'full': 'mnist'}, {'small': 1, 'full': 3}, plan, run, table, plot)
+experiment = Experiment(
+    'mlp', 'Does every tower beat its base? (Table 1 of the paper)',
+    {'small': 'digits', 'full': 'mnist'}, {'small': 1, 'full': 3}, plan, run, table, plot)

@@ -15,7 +15,8 @@ from ..recorder import colors
 
 # %% ../../nbs/22_rnn.ipynb #c93f7935
 starts, hyper_lr = ['1e-4', '2e-3', '1e-2'], '1e-3'
-optimizers = {'Adam': 'adam({start})', 'Adamᵅ / Adam': 'adam({start}, beta1=fixed(.9), beta2=fixed(.999)) / adam({hyper_lr})'}
+optimizers = {'Adam': 'adam({start})',
+              'Adamᵅ / Adam': 'adam({start}, beta1=fixed(.9), beta2=fixed(.999)) / adam({hyper_lr})'}
 scales = {
     'small': {'characters': 150_000, 'hidden': 48, 'length': 32, 'batch_size': 64, 'epochs': 8},
     'medium': {'characters': 300_000, 'hidden': 128, 'length': 50, 'batch_size': 50, 'epochs': 8},
@@ -25,7 +26,8 @@ scales = {
 # %% ../../nbs/22_rnn.ipynb #69b87df2
 def plan(scale, data, seeds):
     "Adam and the tower, from each of the three step sizes"
-    return [{'optimizer': name, 'start': start, 'tower': tower.format(start=start, hyper_lr=hyper_lr), **scales[scale], 'data': data, 'seed': seed}
+    return [{'optimizer': name, 'start': start, 'tower': tower.format(start=start, hyper_lr=hyper_lr),
+             **scales[scale], 'data': data, 'seed': seed}
             for name, tower in optimizers.items() for start in starts for seed in range(seeds)]
 
 # %% ../../nbs/22_rnn.ipynb #c08f1180
@@ -46,11 +48,14 @@ def run(settings, root='data', **kwargs):
     "Train from one step size, then write"
     text = beginning(settings['data'], root, settings['characters'])
     data = text.windows(settings['length'])
-    ended, model, _ = train(lambda: CharLSTM(data.classes, settings['hidden']), settings['tower'], data, settings['seed'],
-                            epochs=settings['epochs'], batch_size=settings['batch_size'], **kwargs)
-    loss, lr, per_epoch = ended.recorder.columns['loss'], ended.recorder.columns['0.lr'], len(ended.recorder)//settings['epochs']
+    ended, model, _ = train(lambda: CharLSTM(data.classes, settings['hidden']), settings['tower'],
+                            data, settings['seed'], epochs=settings['epochs'],
+                            batch_size=settings['batch_size'], **kwargs)
+    loss, lr, per_epoch = (ended.recorder.columns['loss'], ended.recorder.columns['0.lr'],
+                           len(ended.recorder)//settings['epochs'])
     written = model.cpu().sample(text.encode('The '), 400, .7, torch.Generator().manual_seed(0))
-    return {'loss': ended.epochs[-1]['test_loss'], 'test': [[(i + 1)*per_epoch, e['test_loss']] for i, e in enumerate(ended.epochs)],
+    return {'loss': ended.epochs[-1]['test_loss'],
+            'test': [[(i + 1)*per_epoch, e['test_loss']] for i, e in enumerate(ended.epochs)],
             'train': thinned(smooth(loss)), 'lr': thinned(lr), 'sample': text.decode(written)}
 
 def smooth(
@@ -65,8 +70,12 @@ def table(record):
     "Perplexities, and where the step size went"
     losses, lr = [grouped(record, ['optimizer', 'start'], value) for value in ('loss', 'lr')]
     def row(start):
-        perplexities = {f'{name}: test perplexity': spread([torch.tensor(x).exp().item() for x in losses[name, start]]) for name in optimizers}
-        return {'step size at the start': start, **perplexities, 'step size of the tower at the end': spread([x[-1][1] for x in lr['Adamᵅ / Adam', start]], '.1e')}
+        perplexities = {
+            f'{name}: test perplexity': spread([torch.tensor(x).exp().item() for x in losses[name, start]])
+            for name in optimizers}
+        return {
+            'step size at the start': start, **perplexities,
+            'step size of the tower at the end': spread([x[-1][1] for x in lr['Adamᵅ / Adam', start]], '.1e')}
     return Rows(row(start) for start in starts)
 
 # %% ../../nbs/22_rnn.ipynb #1bea4bb6
@@ -89,5 +98,7 @@ def plot(record):
     return fig
 
 # %% ../../nbs/22_rnn.ipynb #67fb8e2d
-experiment = Experiment('rnn', 'Does a tower find the tuned step size from any start?', {'small': 'topics', 'medium': 'war_and_peace', 'full': 'war_and_peace'},
-                        {'small': 1, 'medium': 1, 'full': 1}, plan, run, table, plot)
+experiment = Experiment(
+    'rnn', 'Does a tower find the tuned step size from any start?',
+    {'small': 'topics', 'medium': 'war_and_peace', 'full': 'war_and_peace'},
+    {'small': 1, 'medium': 1, 'full': 1}, plan, run, table, plot)

@@ -21,7 +21,9 @@ from ..rules import SGD, AdaGrad, Adam, AdamW, Lion, RMSProp
 from ..tower import Tower
 
 # %% ../../nbs/28_speed.ipynb #27dedf40
-def _wide_mlp(): return torch.nn.Sequential(torch.nn.Linear(1024, 4096), torch.nn.Tanh(), torch.nn.Linear(4096, 4096), torch.nn.Tanh(), torch.nn.Linear(4096, 10))
+def _wide_mlp():
+    return torch.nn.Sequential(torch.nn.Linear(1024, 4096), torch.nn.Tanh(),
+                               torch.nn.Linear(4096, 4096), torch.nn.Tanh(), torch.nn.Linear(4096, 10))
 
 workloads = {
     'MLP 784-128-10': (*tasks['mlp'], 256),
@@ -57,22 +59,39 @@ rounds = {'small': (30, 4, 8, 4), 'full': (300, 15, 40, 40)}
 # %% ../../nbs/28_speed.ipynb #94b469dd
 def only_lr(): return Tower(Adam(1e-5, beta1=Fixed(.9), beta2=Fixed(.999)), SGD(1e-12))
 
-alone = {name: optimizers[name] for name in ('torch.optim.Adam, fused', 'torch.optim.Adam', 'eager, height 1', 'compiled, height 1')} | {
+alone = {
+    name: optimizers[name]
+    for name in ('torch.optim.Adam, fused', 'torch.optim.Adam', 'eager, height 1', 'compiled, height 1')
+} | {
     'eager, step size only': lambda params: HyperOptimizer(params, only_lr()),
     'compiled, step size only': lambda params: HyperOptimizer(params, only_lr(), compile=True),
 } # the optimizer's step without the rest
 
-kinds = {'SGD': SGD(1e-5), 'SGD, momentum': SGD(1e-5, momentum=.9), 'AdaGrad': AdaGrad(1e-5), 'RMSProp': RMSProp(1e-5), 'Adam': Adam(1e-5), 'AdamW': AdamW(1e-5), 'Lion': Lion(1e-5)}
-compiled = {f'{name}, {"in a tower" if above else "alone"}': lambda params, rule=rule, above=above: HyperOptimizer(params, Tower(rule, *above), compile=True)
-            for name, rule in kinds.items() for above in ([], [SGD(1e-12)])}
+kinds = {'SGD': SGD(1e-5), 'SGD, momentum': SGD(1e-5, momentum=.9), 'AdaGrad': AdaGrad(1e-5),
+         'RMSProp': RMSProp(1e-5), 'Adam': Adam(1e-5), 'AdamW': AdamW(1e-5), 'Lion': Lion(1e-5)}
+compiled = {
+    f'{name}, {"in a tower" if above else "alone"}':
+        lambda params, rule=rule, above=above: HyperOptimizer(params, Tower(rule, *above), compile=True)
+    for name, rule in kinds.items() for above in ([], [SGD(1e-12)])}
 sizes = {'small': (10_000, 1_000_000), 'full': (10_000, 100_000, 1_000_000, 10_000_000, 100_000_000)}
 
 def plan(scale, data, seeds):
     "One run a workload, and one for each size of the step alone"
-    steps = [{'workload': name, 'batch_size': batch_size, 'variants': [*optimizers, 'reference', *peers], 'rounds': n, 'seed': seed}
-             for (name, (*_, batch_size)), n in zip(workloads.items(), rounds[scale]) for seed in range(seeds)]
-    rules = [{'workload': 'rules', 'parameters': max(sizes[scale][:4]), 'variants': ['torch.optim.Adam, fused', *(name for name in compiled if scale == 'full' or name.startswith('Adam,')), 'copy'], 'rounds': 9, 'seed': seed} for seed in range(seeds)]
-    return steps + rules + [{'workload': 'step alone', 'parameters': n, 'variants': [*(name for name in alone if n < 5e7 or 'only' not in name), 'copy'], 'rounds': max(7, min(100, 10**7//n)), 'seed': seed} for n in sizes[scale] for seed in range(seeds)]
+    steps = [{'workload': name, 'batch_size': batch_size, 'variants': [*optimizers, 'reference', *peers],
+              'rounds': n, 'seed': seed}
+             for (name, (*_, batch_size)), n in zip(workloads.items(), rounds[scale])
+             for seed in range(seeds)]
+    rules = [{'workload': 'rules', 'parameters': max(sizes[scale][:4]),
+              'variants': ['torch.optim.Adam, fused',
+                           *(name for name in compiled if scale == 'full' or name.startswith('Adam,')),
+                           'copy'],
+              'rounds': 9, 'seed': seed}
+             for seed in range(seeds)]
+    return steps + rules + [
+        {'workload': 'step alone', 'parameters': n,
+         'variants': [*(name for name in alone if n < 5e7 or 'only' not in name), 'copy'],
+         'rounds': max(7, min(100, 10**7//n)), 'seed': seed}
+        for n in sizes[scale] for seed in range(seeds)]
 
 # %% ../../nbs/28_speed.ipynb #34027fc7
 def stepper(name, make, x, y):
@@ -82,7 +101,8 @@ def stepper(name, make, x, y):
     if name == 'reference':
         try: import gradient_descent_the_ultimate_optimizer.gdtuo as reference
         except ImportError: return None
-        wrapped = reference.ModuleWrapper(model, optimizer=reference.Adam(1e-5, optimizer=reference.SGD(1e-12)))
+        wrapped = reference.ModuleWrapper(
+            model, optimizer=reference.Adam(1e-5, optimizer=reference.SGD(1e-12)))
         wrapped.initialize()
         def step():
             wrapped.begin()
@@ -95,7 +115,8 @@ def stepper(name, make, x, y):
     except ImportError: return None
     def step():
         opt.zero_grad()
-        (cross_entropy(model(x), y)/1000).backward() # five levels of SGD square their hypergradients: these must stay finite
+        # five levels of SGD square their hypergradients: these must stay finite
+        (cross_entropy(model(x), y)/1000).backward()
         opt.step()
     step.opt = opt
     return step
@@ -112,14 +133,17 @@ def lone_stepper(name, n, device):
 def buffers(opt, n):
     "How many tensors of the parameters' size an optimizer keeps"
     ours = isinstance(opt, HyperOptimizer)
-    def count(tensors): return sum({t.untyped_storage().data_ptr(): t.numel() for t in tree_leaves(tensors) if isinstance(t, torch.Tensor)}.values())//n
+    def count(tensors):
+        return sum({t.untyped_storage().data_ptr(): t.numel()
+                    for t in tree_leaves(tensors) if isinstance(t, torch.Tensor)}.values())//n
     return count([tower.state for tower in opt.towers] if ours else list(opt.state.values()))
 
 def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     "Milliseconds of a step, and its ratio to the first variant, as quartiles over the rounds; seconds of the first step"
     if lone := settings['workload'] not in workloads:
         made = {name: lone_stepper(name, settings['parameters'], device) for name in settings['variants']}
-        steps, opts = {name: step for name, (step, _) in made.items()}, {name: opt for name, (_, opt) in made.items() if opt}
+        steps, opts = ({name: step for name, (step, _) in made.items()},
+                       {name: opt for name, (_, opt) in made.items() if opt})
     else:
         make, examples, _ = workloads[settings['workload']]
         x, y = (t.to(device) for t in examples(settings['batch_size']))
@@ -129,22 +153,28 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
         first = {name: timed(step, device) for name, step in steps.items()}
         for step in [*steps.values()]*3: step()
         order, gen = list(steps), random.Random(settings['seed'])
-        times = [{name: timed(steps[name], device, settle=.005) for name in gen.sample(order, len(order))} for _ in range(settings['rounds'])]
+        times = [{name: timed(steps[name], device, settle=.005) for name in gen.sample(order, len(order))}
+                 for _ in range(settings['rounds'])]
     skipped = [name for name, step in steps.items() if getattr(getattr(step, 'opt', None), 'skipped', 0)]
     if skipped: raise RuntimeError(f'steps were skipped: {skipped}')
     base = settings['variants'][0]
-    return {'milliseconds': {name: [round(1000*q, 4) for q in quantiles([t[name] for t in times], n=4)] for name in steps},
-            'ratio': {name: [round(q, 4) for q in quantiles([t[name]/t[base] for t in times], n=4)] for name in steps},
+    return {'milliseconds': {name: [round(1000*q, 4) for q in quantiles([t[name] for t in times], n=4)]
+                             for name in steps},
+            'ratio': {name: [round(q, 4) for q in quantiles([t[name]/t[base] for t in times], n=4)]
+                      for name in steps},
             'first': {name: round(s, 2) for name, s in first.items()},
-            **({'buffers': {name: buffers(opt, settings['parameters']) for name, opt in opts.items()}} if lone else {})}
+            **({'buffers': {name: buffers(opt, settings['parameters']) for name, opt in opts.items()}}
+               if lone else {})}
 
 # %% ../../nbs/28_speed.ipynb #6362c72c
 def table(record):
     "Ratio of a whole training step to that with PyTorch's fused Adam: median, and quartiles"
     def cell(q): return f'{q[1]:.2f} ({q[0]:.2f} to {q[2]:.2f})' if q else ''
     whole = [run for run in record['runs'] if run['workload'] in workloads]
-    return Rows({'workload': f'{run["workload"]}, batch {run["batch_size"]}', 'fused Adam': f'{run["result"]["milliseconds"]["torch.optim.Adam, fused"][1]:.1f} ms',
-                 **{name: cell(run['result']['ratio'].get(name)) for name in run['variants'][1:]}} for run in whole)
+    return Rows({'workload': f'{run["workload"]}, batch {run["batch_size"]}',
+                 'fused Adam': f'{run["result"]["milliseconds"]["torch.optim.Adam, fused"][1]:.1f} ms',
+                 **{name: cell(run['result']['ratio'].get(name)) for name in run['variants'][1:]}}
+                for run in whole)
 
 # %% ../../nbs/28_speed.ipynb #32a75e02
 #| code-fold: true
@@ -172,11 +202,14 @@ def plot(record):
 # %% ../../nbs/28_speed.ipynb #4f8dd83f
 def alone_table(record):
     "The step alone: its time, beside fused Adam's and beside a copy of as many bytes as Adam must move, and what the optimizer keeps"
-    run = max((run for run in record['runs'] if run['workload'] == 'step alone'), key=lambda run: run['parameters'] if run['parameters'] < 5e7 else 0)
+    run = max((run for run in record['runs'] if run['workload'] == 'step alone'),
+              key=lambda run: run['parameters'] if run['parameters'] < 5e7 else 0)
     ms, ratio, kept = (run['result'][part] for part in ('milliseconds', 'ratio', 'buffers'))
     copied = 3.5*ms['copy'][1] # a copy reads and writes a float, Adam reads 4 and writes 3
-    return Rows({'optimizer': name, 'ms': f'{ms[name][1]:.1f}', 'to fused Adam': f'{ratio[name][1]:.2f} ({ratio[name][0]:.2f} to {ratio[name][2]:.2f})',
-                 'to a copy of 7 floats': f'{ms[name][1]/copied:.2f}', 'buffers': kept[name]} for name in run['variants'][:-1])
+    return Rows({'optimizer': name, 'ms': f'{ms[name][1]:.1f}',
+                 'to fused Adam': f'{ratio[name][1]:.2f} ({ratio[name][0]:.2f} to {ratio[name][2]:.2f})',
+                 'to a copy of 7 floats': f'{ms[name][1]/copied:.2f}', 'buffers': kept[name]}
+                for name in run['variants'][:-1])
 
 # %% ../../nbs/28_speed.ipynb #2726f076
 #| code-fold: true
@@ -197,21 +230,34 @@ def floats(rule, learned):
     "Floats a parameter that a step must read and write, and those that a compiled step does"
     k = sum(x.dim() for x in rule.init(torch.zeros(1)).values())
     tangents = learned and sum(o.learned for o in rule.hypers.values())
-    must = learned*(1 + tangents) + (1 + k + 1) + (k + 1) + tangents # today's gradient along the tangents; then reads gradient, states and weights, writes states, weights and tangents
-    return must, must + tangents # in place, if the step is to be made: so what is to be written is read as well
+    # today's gradient along the tangents; then reads gradient, states and weights,
+    # writes states, weights and tangents
+    must = learned*(1 + tangents) + (1 + k + 1) + (k + 1) + tangents
+    return must, must + tangents # in place, if the step is to be made: so what is written is read as well
 
 def roofline(record):
     "Floats a parameter, and the time of a step in that of a plain copy of as many bytes"
     run = next(run for run in record['runs'] if run['workload'] == 'rules')
     ms = {name: mid for name, (_, mid, _) in run['result']['milliseconds'].items()}
-    def row(name, must, moved): return {'compiled step of': name, 'must move': must, 'moves': moved, 'ms': f'{ms[name]:.0f}',
-                                        'to a copy of what must move': f'{ms[name]/(must*ms["copy"]/2):.1f}', 'of what moves': f'{ms[name]/(moved*ms["copy"]/2):.1f}'}
-    return Rows([row('torch.optim.Adam, fused', 7, 7), *(row(name, *floats(kinds[name.rpartition(', ')[0]], name.endswith('tower'))) for name in run['variants'][1:-1])])
+    def row(name, must, moved):
+        return {'compiled step of': name, 'must move': must, 'moves': moved, 'ms': f'{ms[name]:.0f}',
+                'to a copy of what must move': f'{ms[name]/(must*ms["copy"]/2):.1f}',
+                'of what moves': f'{ms[name]/(moved*ms["copy"]/2):.1f}'}
+    return Rows([row('torch.optim.Adam, fused', 7, 7),
+                 *(row(name, *floats(kinds[name.rpartition(', ')[0]], name.endswith('tower')))
+                   for name in run['variants'][1:-1])])
 
 def heights(record):
     "What a level more costs: a fourth of the difference between heights 5 and 1, in % of a step with fused Adam"
-    def percent(run, form): return 25*(run['result']['milliseconds'][f'{form}, height 5'][1] - run['result']['milliseconds'][f'{form}, height 1'][1])/run['result']['milliseconds']['torch.optim.Adam, fused'][1]
-    return Rows({'workload': run['workload'], **{form: f'{percent(run, form):+.1f} %' for form in ('eager', 'compiled')}} for run in record['runs'] if run['workload'] in workloads)
+    def percent(run, form):
+        return (25*(run['result']['milliseconds'][f'{form}, height 5'][1]
+                    - run['result']['milliseconds'][f'{form}, height 1'][1])
+                /run['result']['milliseconds']['torch.optim.Adam, fused'][1])
+    return Rows({'workload': run['workload'],
+                 **{form: f'{percent(run, form):+.1f} %' for form in ('eager', 'compiled')}}
+                for run in record['runs'] if run['workload'] in workloads)
 
 # %% ../../nbs/28_speed.ipynb #c8520d66
-experiment = Experiment('speed', 'What does a tower cost beside the fastest Adam of PyTorch? Whole training steps.', {'small': 'random', 'full': 'random'}, {'small': 1, 'full': 1}, plan, run, table, plot)
+experiment = Experiment(
+    'speed', 'What does a tower cost beside the fastest Adam of PyTorch? Whole training steps.',
+    {'small': 'random', 'full': 'random'}, {'small': 1, 'full': 1}, plan, run, table, plot)
