@@ -15,7 +15,7 @@ class Domain:
     allowed = 'a finite number' # said when a start value is refused
 
     def __init__(self,
-        start, # number, or tensor of numbers: one for each tower of a batch; `ValueError` outside the domain
+        start, # number, or tensor of numbers, one for each tower of a batch; `ValueError` outside the domain
     ):
         try: inside = self.contains(torch.as_tensor(start, dtype=torch.float64))
         except (TypeError, ValueError, RuntimeError): inside = torch.tensor(False)
@@ -30,7 +30,7 @@ class Domain:
     def __eq__(self, other):
         return (type(self) is type(other)
                 and torch.equal(torch.as_tensor(self.start), torch.as_tensor(other.start)))
-    __hash__ = None
+    def __hash__(self): return hash(type(self)) # with one, a domain may be the default of a field
 
 # %% ../nbs/02_domains.ipynb #8c817d48
 class Real(Domain):

@@ -9,7 +9,7 @@ __all__ = ['Rule', 'patch', 'SGD', 'AdaGrad', 'RMSProp', 'Adam', 'AdamW', 'Lion'
 import math, torch
 from dataclasses import dataclass, fields
 from inspect import signature
-from typing import get_type_hints
+from typing import get_args, get_type_hints
 from .domains import Domain, Fixed, Real, Square, Unit
 from .tangent import once
 
@@ -17,41 +17,26 @@ from .tangent import once
 class Rule:
     "Turns a gradient into a change of the values it drives; its fields are its hyperparameters"
     elementwise = True # does each value depend on its own gradient only?
-    sharded = False # if it isn't elementwise: are `h.norm`s all that it takes of a whole group, so that the group may be spread over processes?
+    sharded = False # if not: are `h.norm`s all that it takes of a group, which may then lie in several processes?
     by_layer = False # does each layer have hyperparameters of its own?
-    share = None # or a method (self, hypergrads, s): numbers of a group that are added up over all groups, by name, before any moves; `update` finds the sums in `h.shared`
+    share = None # or a method (self, hypergrads, s): name → number, summed over all groups into `h.shared`
 
     def __init_subclass__(cls):
         hinted = getattr(cls, '__annotations__', {})
-        bare = [k for k in vars(cls) if k in getattr(cls, '__dataclass_fields__', ()) and k not in hinted]
-        if bare: raise TypeError(f'{cls.__name__}: {bare[0]} needs its annotation again, such as {bare[0]}: Real = …')
+        for name in [k for k in vars(cls) if k in getattr(cls, '__dataclass_fields__', ()) and k not in hinted]:
+            raise TypeError(f'{cls.__name__}: {name} needs its annotation again, such as {name}: Real = …')
+        for name in hinted.keys() & (vars(Rule).keys() | _taken):
+            raise TypeError(f'{cls.__name__}: {name} means something else in a rule or a group; choose another name')
         dataclass(cls, repr=False)
-        hints = get_type_hints(cls)
-        cls.domains = {f.name: hints[f.name] for f in fields(cls) if isinstance(hints[f.name], type) and issubclass(hints[f.name], Domain)}
+        hints = {name: _domain(hint) for name, hint in get_type_hints(cls).items()}
+        cls.domains = {f.name: hints[f.name] for f in fields(cls) if hints[f.name]}
         cls.needs_values = 'w' in signature(cls.update).parameters
 
     def __new__(cls, *args, **kwargs):
-        unknown = [o for o in kwargs if o not in cls.__dataclass_fields__]
-        if unknown: raise TypeError(f'{cls.__name__} has no {", ".join(map(repr, unknown))}; it has {", ".join(cls.__dataclass_fields__)}')
+        known = cls.__dataclass_fields__
+        if unknown := [repr(o) for o in kwargs if o not in known]:
+            raise TypeError(f'{cls.__name__} has no {", ".join(unknown)}; it has {", ".join(known)}')
         return super().__new__(cls)
-
-    def __post_init__(self):
-        for f in fields(self):
-            start = getattr(self, f.name)
-            if f.name in self.domains: start = self._start(f, start)
-            elif not (isinstance(start, (int, float)) and math.isfinite(start)):
-                raise ValueError(f'{type(self).__name__}: {f.name} must be a finite number, not {start!r}')
-            setattr(self, f.name, start)
-
-    def _start(self, field, start, nested=False):
-        "`start` with its domain; a dict holds one start for each hyperparameter below"
-        domain = self.domains[field.name]
-        if start is None and field.default is None: return None
-        if isinstance(start, dict) and start and not nested: return {k: self._start(field, v, nested=True) for k, v in start.items()}
-        try:
-            if isinstance(start, Fixed) and domain is Unit and not torch.as_tensor((0 <= start.start) & (start.start < 1)).all(): raise ValueError(f'{start!r}: must be at least 0 and below 1')
-            return start if isinstance(start, Domain) else domain(start)
-        except ValueError as e: raise ValueError(f'{type(self).__name__}: {field.name}: {e}') from None
 
     @property
     def hypers(self):
@@ -64,7 +49,14 @@ class Rule:
 
     def update(self, h, g, s):
         "Change of the values, and the next state"
-        raise NotImplementedError(f'{type(self).__name__} needs a method update(self, h, g, s) or update(self, h, g, s, w)')
+        name = type(self).__name__
+        raise NotImplementedError(f'{name} needs a method update(self, h, g, s) or update(self, h, g, s, w)')
+
+_taken = {'schedule', 'norm', 'shared', 'params', 'param_names', 'name', 'tower', 'maximize', 'initial_lr'}
+
+def _domain(hint):
+    "The domain that a field is annotated with, also as `Real | None`; None for a constant"
+    return next((o for o in (hint, *get_args(hint)) if isinstance(o, type) and issubclass(o, Domain)), None)
 
 # %% ../nbs/03_rules.ipynb #9febe509
 def patch(f):
@@ -72,15 +64,41 @@ def patch(f):
     setattr(next(iter(get_type_hints(f).values())), f.__name__, f)
     return f
 
+# %% ../nbs/03_rules.ipynb #dd829d6a
+@patch
+def __post_init__(self: Rule):
+    for f in fields(self):
+        start = getattr(self, f.name)
+        if f.name in self.domains: start = self._start(f, start)
+        elif not (isinstance(start, (int, float)) and math.isfinite(start)):
+            raise ValueError(f'{type(self).__name__}: {f.name} must be a finite number, not {start!r}')
+        setattr(self, f.name, start)
+
+@patch
+def _start(self: Rule, field, start, nested=False):
+    "`start` with its domain; a dict holds one start for each hyperparameter below"
+    domain = self.domains[field.name]
+    if start is None and field.default is None: return None
+    if isinstance(start, dict) and start and not nested:
+        return {k: self._start(field, v, nested=True) for k, v in start.items()}
+    try:
+        start = start if isinstance(start, Domain) else domain(start)
+        if isinstance(start, Fixed) and domain is Unit and not torch.as_tensor((0 <= start.start) & (start.start < 1)).all():
+            raise ValueError(f'{start!r}: must be at least 0 and below 1')
+        return start
+    except ValueError as e: raise ValueError(f'{type(self).__name__}: {field.name}: {e}') from None
+
 # %% ../nbs/03_rules.ipynb #c3fbf47b
 def _shown(start, domain):
-    if isinstance(start, dict): return '{' + ', '.join(f'{k!r}: {_shown(v, domain)}' for k, v in start.items()) + '}'
+    if isinstance(start, dict):
+        return '{' + ', '.join(f'{k!r}: {_shown(v, domain)}' for k, v in start.items()) + '}'
     return repr(start.start if type(start) is domain else start)
 
 @patch
 def __repr__(self: Rule):
     shown = {f.name: _shown(getattr(self, f.name), self.domains.get(f.name)) for f in fields(self)}
-    changed = [f'{f.name}={shown[f.name]}' for i, f in enumerate(fields(self)) if i == 0 or shown[f.name] != repr(f.default)]
+    changed = [f'{f.name}={shown[f.name]}' for i, f in enumerate(fields(self))
+               if i == 0 or shown[f.name] != repr(f.default)]
     return f'{type(self).__name__}({", ".join(changed)})'
 
 # %% ../nbs/03_rules.ipynb #666d6c21
@@ -136,7 +154,9 @@ class Adam(Rule):
     eps: float = 1e-8 # ε
     start: float = 1e-8 # v before the first step
 
-    def init(self, g): return {'m': torch.zeros_like(g), 'v': torch.full_like(g, self.start), 't': g.new_zeros(())}
+    def init(self, g):
+        return {'m': torch.zeros_like(g), 'v': torch.full_like(g, self.start), 't': g.new_zeros(())}
+
     def update(self, h, g, s):
         t = s.t + 1
         m, v = _mean(h.beta1, s.m, g), _mean(h.beta2, s.v, g*g)

@@ -44,13 +44,14 @@ class Dual:
 
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):
-        name = aliases.get(func.__name__, func.__name__)
-        if name in ('rsub', 'rdiv', 'rpow'): name, args = name[1:], args[::-1]
-        if name in operations and not kwargs and _fits(*operations[name], args=args):
-            return chain_rule(*operations[name], args=args)
+        name, given = aliases.get(func.__name__, func.__name__), args
+        if name in ('rsub', 'rdiv', 'rpow'): name, given = name[1:], args[::-1]
+        if name in operations and not kwargs and _fits(*operations[name], args=given):
+            return chain_rule(*operations[name], args=given)
         return any_function(func, args, kwargs or {})
 
     def detach(self): return self.value
+    def __len__(self): return len(self.value)
     def __repr__(self): return f'Dual({self.value!r}, {self.tangents!r})'
     shape, dtype, device, ndim = (property(lambda self, name=name: getattr(self.value, name))
                                   for name in ('shape', 'dtype', 'device', 'ndim'))
@@ -99,19 +100,33 @@ def any_function(func, args, kwargs):
     r = of(*point)
     several = isinstance(r, (tuple, list))
     smooth = [i for i, x in enumerate(r if several else [r]) # not indices, nor answers to a question
-              if isinstance(x, torch.Tensor) and x.is_floating_point()]
+              if isinstance(x, torch.Tensor) and (x.is_floating_point() or x.is_complex())]
     if not smooth: return r
     def smooth_of(*given): return [of(*given)[i] for i in smooth] if several else of(*given)
-    def along(name):
-        return torch.func.jvp(smooth_of, tuple(point), tuple(
-            torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value)
-            for x in duals.values()))[1]
+    def tangent(x, name):
+        return torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value)
+    def along(name): return torch.func.jvp(smooth_of, (*point,), (*(tangent(x, name) for x in duals.values()),))[1]
     tangents = {name: along(name)
                 for name in dict.fromkeys(name for x in duals.values() for name in x.tangents)}
     if not several: return Dual(r, tangents)
     parts = [Dual(x, {name: t[smooth.index(i)] for name, t in tangents.items()}) if i in smooth else x
              for i, x in enumerate(r)]
     return parts if type(r) is list else type(r)(parts) # tuples with names, such as those of max, keep them
+
+# %% ../nbs/01a_tangent.ipynb #31b7b9c1
+def _method(f):
+    return lambda self, *args, **kwargs: Dual.__torch_function__(f, (Dual,), (self, *args), kwargs)
+def _operator(name): return lambda self, *other: chain_rule(*operations[name], args=(self, *other))
+
+for name in ('add', 'sub', 'mul', 'pow', 'neg', 'truediv'):
+    setattr(Dual, f'__{name}__', _operator(aliases.get(f'__{name}__')))
+for name in [*aliases, *(name for name in dir(torch.Tensor) if not name.startswith('_')),
+             '__getitem__', '__abs__', '__pos__', '__matmul__', '__rmatmul__', '__mod__', '__floordiv__',
+             '__lt__', '__le__', '__gt__', '__ge__', '__eq__', '__ne__']:
+    if callable(f := getattr(torch.Tensor, name, None)) and name not in vars(Dual):
+        setattr(Dual, name, _method(f))
+for name in ('T', 'mT', 'H', 'mH', 'real', 'imag'):
+    setattr(Dual, name, property(_method(getattr(torch.Tensor, name).__get__)))
 
 # %% ../nbs/01a_tangent.ipynb #d5fcc3b2
 def compiling(x):
@@ -124,16 +139,3 @@ def once(x):
     # a tensor of its own: as_strided looks at the storage, which for a view is another's
     x = torch.maximum(x, x)
     return x.as_strided(x.shape, x.stride())
-
-# %% ../nbs/01a_tangent.ipynb #033f5566
-def _method(f):
-    return lambda self, *args, **kwargs: Dual.__torch_function__(f, (Dual,), (self, *args), kwargs)
-def _operator(name): return lambda self, *other: chain_rule(*operations[name], args=(self, *other))
-
-for name in ('add', 'sub', 'mul', 'pow', 'neg', 'truediv'):
-    setattr(Dual, f'__{name}__', _operator(aliases.get(f'__{name}__')))
-for name in [*aliases, *(name for name in dir(torch.Tensor) if not name.startswith('_')),
-             '__getitem__', '__abs__', '__matmul__', '__rmatmul__', '__mod__', '__floordiv__',
-             '__lt__', '__le__', '__gt__', '__ge__', '__eq__', '__ne__']:
-    if callable(f := getattr(torch.Tensor, name, None)) and name not in vars(Dual):
-        setattr(Dual, name, _method(f))

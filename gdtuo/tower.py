@@ -46,19 +46,29 @@ def duals(self: Level, raw, fixed):
     return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()}
 
 # %% ../nbs/04_tower.ipynb #3db9629d
-class _Names: # a SimpleNamespace that torch.compile can trace in every version
+class _Names:
+    "What a rule is given, by name"
     def __init__(self, values):
         for name, value in values.items(): setattr(self, name, value)
+
+    def __getattr__(self, name):
+        known = ', '.join(vars(self)) or 'nothing'
+        raise AttributeError(f'{name} is not there, only {known}. (Has its field an annotation, such as {name}: Real = …?)')
 
 def _norm(x): return torch.linalg.vector_norm(x, dim=-1, keepdim=True)
 
 @patch
-def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
-    "Change of each block, given as gradient, state and values; and its next state, with the change's tangents"
+def names(self: Level, values, fixed, norm=_norm, shared=None):
+    "What a rule finds in its `h`"
     def row(field, names): return torch.cat([values[f'{field}.{name}'] for name in names], -1)
     rows = {field: values[field] if isinstance(start, Domain) else row(field, start)
             for field, start in self.rule.hypers.items()}
-    h = _Names(rows | {'schedule': fixed.get('schedule', 1.), 'norm': norm, 'shared': shared or {}})
+    return _Names(rows | {'schedule': fixed.get('schedule', 1.), 'norm': norm, 'shared': shared or {}})
+
+@patch
+def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
+    "Change of each block, given as gradient, state and values; and its next state, with the change's tangents"
+    h = self.names(values, fixed, norm, shared)
     for g, s, w in blocks:
         delta, new = self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
         tangents = {name: _tangent(delta, name) for name in self.learned}
@@ -75,6 +85,29 @@ def _tangent(delta, name):
     if isinstance(t, torch.Tensor) and t.shape == value.shape: return t
     t = torch.as_tensor(0 if t is None else t, dtype=value.dtype, device=value.device)
     return t.expand_as(value).clone()
+
+# %% ../nbs/04_tower.ipynb #4983564e
+@patch
+def trial(self: Level, g, raw, fixed):
+    "A step by a gradient; `TypeError` or `ValueError` if what the rule returns hasn't the form that it must have"
+    rule, state = self.rule, self.rule.init(g)
+    if not isinstance(state, dict) or any(getattr(x, 'shape', None) not in ((), g.shape) for x in state.values()):
+        raise TypeError(f'{rule}: init(g) must return a dict of tensors like g or of no dimension, not {state!r}')
+    given, values = [g, *state.values()], self.values(self.parts(raw) if self.learned else {}, fixed)
+    before = [x._version for x in given]
+    made = rule.update(self.names(values, fixed), g, _Names(state), *([g.clone()] if rule.needs_values else []))
+    if not isinstance(made, tuple) or len(made) != 2 or not isinstance(made[1], dict):
+        raise TypeError(f'{rule}: update must return the change and the next state, a dict; not {made!r}')
+    delta, new = made
+    if [x._version for x in given] != before:
+        raise ValueError(f'{rule}: update changes its gradient or its state in place, and must return new tensors')
+    if new.keys() != state.keys():
+        raise ValueError(f'{rule}: update returns a state of {list(new)}; init made {list(state)}')
+    for name, x, as_it in [('a change', delta, g), *((f'the state {k!r}', new[k], state[k]) for k in state)]:
+        number = not as_it.dim() and g.dim() > 1 and x.shape == (*g.shape[:-1], 1) # one for each of a batch
+        if x.shape != as_it.shape and not number:
+            raise ValueError(
+                f'{rule}: update returns {name} of shape {tuple(x.shape)}, and it must have {tuple(as_it.shape)}')
 
 # %% ../nbs/04_tower.ipynb #8d86e5cf
 @patch
@@ -151,6 +184,8 @@ def init(self: Tower,
     starts = [level.place(blocks[0]) for level in self.levels]
     raw, fixed = zip(*starts)
     driven = [blocks, *([x] for x in raw[:-1])]
+    two = blocks[0].new_ones(*blocks[0].shape[:-1], 2)
+    for level, w, *start in zip(self.levels, [two, *raw], raw, fixed): level.trial(torch.ones_like(w), *start)
     states = [[level.begin(w) for w in ws] for level, ws in zip(self.levels, driven)]
     return {'raw': list(raw), 'fixed': list(fixed), 'states': states}
 
@@ -202,6 +237,8 @@ def _check(self: Tower, blocks, state, values):
     def shapes(s): return {tuple(x.shape) for x in s.values() if x.dim() and x.shape[-1] != 1} # 1: a count
     if len(given) != len(known) or any(shapes(s) - {shape} for s, shape in zip(known, given)):
         raise ValueError(f'grads must have the shapes of the values given to init, not {given}')
+    moved = given if values is None else [tuple(w.shape) for w in _blocks(values)]
+    if moved != given: raise ValueError(f'values must have the shapes of grads, {given}, not {moved}')
 
 # %% ../nbs/04_tower.ipynb #af9f39e0
 @patch
@@ -290,6 +327,7 @@ def parse(
             case ast.BinOp(op=ast.Div()): return build(node.left) / build(node.right)
             case ast.Call(func=ast.Name()):
                 keywords = {k.arg: build(k.value) for k in node.keywords}
+                if len(keywords) < len(node.keywords): raise ValueError('a name is given twice')
                 return named(node.func)(*map(build, node.args), **keywords)
             case ast.Name(): return named(node)()
         raise ValueError(f'{ast.unparse(node)!r} is not part of the notation')
