@@ -71,8 +71,9 @@ def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
     h = self.names(values, fixed, norm, shared)
     for g, s, w in blocks:
         delta, new = self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
-        tangents = {name: _tangent(delta, name) for name in self.learned}
-        yield detached(delta), {**{k: detached(x) for k, x in new.items()}, **_kept(tangents)}
+        tangents = {name: _tangent(delta, name, g.dtype) for name in self.learned}
+        state = {k: detached(x).to(s[k].dtype) for k, x in new.items()} # torch.where takes numbers in the default dtype
+        yield detached(delta).to(g.dtype), {**state, **_kept(tangents)}
 
 @patch
 def begin(self: Level, w):
@@ -80,10 +81,10 @@ def begin(self: Level, w):
     return {**self.rule.init(w), **_kept({name: torch.zeros_like(w) for name in self.learned})}
 
 def _kept(tangents): return {f'tangent.{name}': t for name, t in tangents.items()}
-def _tangent(delta, name):
+def _tangent(delta, name, dtype):
     value, t = detached(delta), delta.tangents.get(name) if isinstance(delta, Dual) else None
-    if isinstance(t, torch.Tensor) and t.shape == value.shape: return t
-    t = torch.as_tensor(0 if t is None else t, dtype=value.dtype, device=value.device)
+    if isinstance(t, torch.Tensor) and t.shape == value.shape: return t.to(dtype)
+    t = torch.as_tensor(0 if t is None else t, dtype=dtype, device=value.device)
     return t.expand_as(value).clone()
 
 # %% ../nbs/04_tower.ipynb #4983564e
@@ -95,7 +96,8 @@ def trial(self: Level, g, raw, fixed):
         raise TypeError(f'{rule}: init(g) must return a dict of tensors like g or of no dimension, not {state!r}')
     given, values = [g, *state.values()], self.values(self.parts(raw) if self.learned else {}, fixed)
     before = [x._version for x in given]
-    made = rule.update(self.names(values, fixed), g, _Names(state), *([g.clone()] if rule.needs_values else []))
+    h = self.names(values, fixed, shared=self.share([torch.zeros_like(raw)], [state]) if self.learned else {})
+    made = rule.update(h, g, _Names(state), *([g.clone()] if rule.needs_values else []))
     if not isinstance(made, tuple) or len(made) != 2 or not isinstance(made[1], dict):
         raise TypeError(f'{rule}: update must return the change and the next state, a dict; not {made!r}')
     delta, new = made
@@ -249,7 +251,8 @@ def taken(self: Level, raw, values, fixed, states):
     took = torch.stack([s['lr'].broadcast_to(given.shape) for s in states]).amin(0)
     as_given = (took == 0) | (took == given)
     other = self.starts['lr'].inverse(torch.where(as_given, 1., took/fixed.get('schedule', 1.)))
-    raw = torch.cat([raw[..., :i], torch.where(as_given, raw[..., i:i+1], other), raw[..., i+1:]], -1)
+    mine = torch.where(as_given, raw[..., i:i+1], other.to(raw.dtype))
+    raw = torch.cat([raw[..., :i], mine, raw[..., i+1:]], -1)
     return raw, {**values, 'lr': torch.where(as_given, given, took)}
 
 @patch
