@@ -128,7 +128,8 @@ def spread(
 class Rows(list):
     "A table: a list of dicts with the same keys"
     def _repr_html_(self):
-        def line(cells, tag): return '<tr>' + ''.join(f'<{tag}>{cell}</{tag}>' for cell in cells) + '</tr>'
+        def written(cell): return str(cell).replace(' ± ', '\xa0±\xa0').replace(' to ', '\xa0to\xa0') # in one line
+        def line(cells, tag): return '<tr>' + ''.join(f'<{tag}>{written(cell)}</{tag}>' for cell in cells) + '</tr>'
         return f'<table>{line(self[0], "th")}{"".join(line(row.values(), "td") for row in self)}</table>'
 
 # %% ../nbs/09a_experiment.ipynb #e23d5818

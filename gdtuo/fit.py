@@ -10,6 +10,7 @@ import os, torch
 import torch.nn.functional as F
 from dataclasses import dataclass, field
 from pathlib import Path
+from torch.optim.lr_scheduler import ReduceLROnPlateau
 from tqdm.auto import tqdm
 from .data import Data
 from .recorder import Recorder
@@ -63,6 +64,8 @@ def fit(
 ) -> Run:
     "Train, and test after each epoch"
     if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
+    if isinstance(scheduler, ReduceLROnPlateau):
+        raise ValueError('scheduler must step without a metric; ReduceLROnPlateau needs one, which the test must not be')
     if not isinstance(data, Data):
         raise TypeError(f'data must be a Data, not {data!r}; a Text becomes one by windows(length)')
     data = data.to(next(model.parameters()).device)
@@ -101,6 +104,8 @@ class Checkpoint:
     "All that the next epoch depends on, in a file"
     def __init__(self, file, training, model, opt, scheduler, order, run):
         self.file, self.training, self.order, self.run = file and Path(file), training, order, run
+        if self.file and not self.file.absolute().parent.is_dir():
+            raise ValueError(f'checkpoint {file} is to be in a folder that is not there')
         # the optimizer first: it looks before it changes
         self.parts = {
             name: part for name, part in {'opt': opt, 'model': model, 'scheduler': scheduler}.items() if part}
@@ -123,6 +128,11 @@ class Checkpoint:
                 f'checkpoint {self.file} is of a training with {state["training"]}, not {self.training}')
         if missing := self.parts.keys() - state:
             raise ValueError(f'checkpoint {self.file} is of a training without a {", ".join(missing)}')
+        if 'scheduler' in state.keys() - self.parts:
+            raise ValueError(f'checkpoint {self.file} is of a training with a scheduler')
+        ours, theirs = ({k: x.shape for k, x in o.items() if isinstance(x, torch.Tensor)}
+                        for o in (self.parts['model'].state_dict(), state['model']))
+        if ours != theirs: raise ValueError(f'checkpoint {self.file} is of another model')
         for name, part in self.parts.items(): part.load_state_dict(state[name])
         self.order.set_state(state['rng']['order'])
         torch.set_rng_state(state['rng']['torch'])

@@ -143,7 +143,8 @@ def signature(
     parameters = [p.replace(annotation=get_args(p.annotation)[0])
                   if get_origin(p.annotation) is Annotated else p
                   for p in sig.parameters.values()]
-    sig = sig.replace(parameters=parameters[1:] if kind == 'method' else parameters)
+    if kind == 'method' and parameters and parameters[0].name == 'self': del parameters[0]
+    sig = sig.replace(parameters=parameters)
     return re.sub(r' at 0x[0-9a-f]+', '', str(sig))
 
 # %% ../../nbs/dev/04_site.ipynb #ac720f11
@@ -182,7 +183,9 @@ class write_entries(Processor):
 
     def cell(self, cell):
         documented = re.match(r'show_doc\(([\w.]+)', cell.source)
-        if documented: cell.source, cell.cell_type = entry(documented[1], self.names), 'markdown'
+        if not documented: return
+        said = eval(documented[1], self.names).__doc__ # without a word to say, the code says it all
+        cell.source, cell.cell_type = entry(documented[1], self.names) if said else '', 'markdown'
 
 # %% ../../nbs/dev/04_site.ipynb #419bb2b4
 class entries_first(Processor):
@@ -370,8 +373,9 @@ div.cell_output td:first-child, div.cell_output th:first-child { text-align: lef
 div.cell_output img { max-width: 100%; height: auto; border-radius: .25rem; }
 body[data-theme="dark"] div.cell_output img { background: #fff; }
 @media (prefers-color-scheme: dark) { body:not([data-theme="light"]) div.cell_output img { background: #fff; } }
+@media (min-width: 63em) and (max-width: 82em) { .content { width: min(58em, 100vw - 16em); } }
 @media (min-width: 94em) { .content { width: 58em; } .sidebar-drawer { width: calc(50% - 32em); } }
-div.cell_input pre { font-size: .78em; }
+div.cell_input pre { font-size: .78em; white-space: pre-wrap; overflow-wrap: anywhere; }
 div.cell { --jp-widgets-label-color: var(--color-foreground-primary); --jp-widgets-readout-color: var(--color-foreground-primary);
            --mystnb-source-border-color: var(--color-background-border); }
 .highlight .nn, .highlight .nc { text-decoration: none; }
