@@ -30,7 +30,7 @@ class Recorder:
         if len(self.waiting) >= self.every: self._flush()
 
     def _rename(self, names):
-        "A group has been added: what it did before is not a number"
+        "A group has been added: earlier rows of its columns are not a number"
         columns, n = self.columns, len(self)
         self.names, self.read = names, list(
             map(list, zip(*[columns.get(name, [float('nan')]*n) for name in names])))
@@ -89,8 +89,9 @@ def plot_runs(
     if len(runs) > 1: axs.flat[0].legend(fontsize=8)
     return fig
 
-def _moves(xs): return max(xs) - min(xs) > 1e-5*max(map(abs, xs)) # by more than rounding
-def _decades(xs): return min(xs) > 0 and max(xs) > 10*min(xs)
+def _numbers(xs): return [x for x in xs if x == x] or [0.] # without those before a group was added
+def _moves(xs): return max(xs := _numbers(xs)) - min(xs) > 1e-5*max(map(abs, xs)) # by more than rounding
+def _decades(xs): return min(xs := _numbers(xs)) > 0 and max(xs) > 10*min(xs)
 
 def _title(name):
     level, _, rest = name.partition('.')

@@ -56,7 +56,7 @@ def run(kind, out):
                   contains='looks at a whole group')
     torch.save(results, f'{out}/{kind}{dist.get_rank()}.pt')
 
-class Whole(SGD): elementwise = False # and it doesn't say that shards are all right
+class Whole(SGD): elementwise = False # and not `sharded`: a part of a group won't do
 
 # %% ../../nbs/12_distributed.ipynb #e8cf7235
 def main(command, *args):

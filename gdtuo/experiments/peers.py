@@ -61,13 +61,11 @@ class Task:
 
 tasks = {
     'quadratic': Task(lambda data: Quadratic(), lambda: None, 1, (256, 32, 1024)),
-    'logistic regression': Task(lambda data: nn.Sequential(nn.Flatten(), nn.Linear(64, data.classes)),
-                                lambda: digits(), 30, (256, 32, 1024)),
+    'logistic regression': Task(lambda data: nn.Sequential(nn.Flatten(), nn.Linear(64, data.classes)), lambda: digits(), 30, (256, 32, 1024)),
     'MLP': Task(lambda data: mlp(64, data.classes), lambda: digits(), 20, (256, 32, 1024)),
     'ResNet-20': Task(lambda data: ResNet20(1, data.classes), lambda: digits(), 8, (256, 32, 1024)),
     'char-LSTM': Task(lambda data: CharLSTM(data.classes), lambda: topics().windows(32), 1, (64, 32, 1024)),
-    'transformer': Task(lambda data: CharTransformer(data.classes),
-                        lambda: topics().windows(32), 1, (64, 32, 1024)),
+    'transformer': Task(lambda data: CharTransformer(data.classes), lambda: topics().windows(32), 1, (64, 32, 1024)),
 }
 groups = {'digits': list(tasks)[:4], 'topics': list(tasks)[4:]} # data set → the tasks of a record
 
@@ -130,8 +128,7 @@ def train(
     return tasks[task].error(judged, data), model, opt
 
 # %% ../../nbs/26_peers.ipynb #b3363b8c
-measured = {**optimizers,
-            'auto, compiled': lambda model, lr: HyperOptimizer(model.parameters(), auto(lr), compile=True)}
+measured = {**optimizers, 'auto, compiled': lambda model, lr: HyperOptimizer(model.parameters(), auto(lr), compile=True)}
 
 def cost(task, make_all, rounds, device='cpu'):
     "Milliseconds of a step, its ratio to the first one's, and how many numbers an optimizer keeps for each parameter: interleaved, quartiles"
@@ -145,53 +142,39 @@ def cost(task, make_all, rounds, device='cpu'):
         x, y = x.to(device), None if y is None else y.to(device)
         steps[name] = lambda model=model, opt=opt, x=x, y=y: step(task, model, opt, x, y)
         for _ in range(5): steps[name]()
-        state = ([tower.state for tower in opt.towers] if isinstance(opt, HyperOptimizer)
-                 else [*opt.state.values(), *({k: x for k, x in group.items() if k != 'params'}
-                                              for group in opt.param_groups)])
+        state = [tower.state for tower in opt.towers] if isinstance(opt, HyperOptimizer) else [*opt.state.values(), *({k: x for k, x in group.items() if k != 'params'} for group in opt.param_groups)]
         extra = sum(p.numel() for p in opt.averaged.parameters()) if hasattr(opt, 'averaged') else 0
-        distinct = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes()//t.element_size()
-                    for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
+        distinct = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes()//t.element_size() for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
         kept[name] = round((sum(distinct.values()) + extra)/n_params(model), 2)
     times = [{name: timed(step, device, settle=.005) for name, step in steps.items()} for _ in range(rounds)]
     first = next(iter(steps))
     return {'milliseconds': {name: round(1000*median(t[name] for t in times), 3) for name in steps},
-            'ratio': {name: [round(q, 3) for q in quantiles([t[name]/t[first] for t in times], n=4)]
-                      for name in steps},
-            'kept': kept}
+            'ratio': {name: [round(q, 3) for q in quantiles([t[name]/t[first] for t in times], n=4)] for name in steps}, 'kept': kept}
 
 # %% ../../nbs/26_peers.ipynb #6ca4b4af
 def plan(scale, data, seeds):
     "All optimizers as they come, with all tasks of that data; then their cost"
     runs = [{'task': task, 'optimizer': name, 'batch_size': size, 'seed': seed}
-            for task in groups[data] for size in tasks[task].batch_sizes
-            for name in optimizers for seed in range(seeds)]
-    return runs + [{'task': task, 'optimizer': 'all', 'batch_size': tasks[task].batch_sizes[0], 'seed': 0,
-                    'rounds': {'digits': 100, 'topics': 30}[data]}
-                   for task in groups[data]]
+            for task in groups[data] for size in tasks[task].batch_sizes for name in optimizers for seed in range(seeds)]
+    return runs + [{'task': task, 'optimizer': 'all', 'batch_size': tasks[task].batch_sizes[0], 'seed': 0, 'rounds': {'digits': 100, 'topics': 30}[data]} for task in groups[data]]
 
 def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     "Test error in %, or what the steps cost"
     if settings['optimizer'] == 'all': return cost(settings['task'], measured, settings['rounds'], device)
-    error, _, opt = train(settings['task'], optimizers[settings['optimizer']], 1e-3,
-                          settings['batch_size'], settings['seed'], device)
+    error, _, opt = train(settings['task'], optimizers[settings['optimizer']], 1e-3, settings['batch_size'], settings['seed'], device)
     return {'error': round(error, 4)}
 
 # %% ../../nbs/26_peers.ipynb #0ae99d90
 def table(record):
     "Mean error over the seeds, in %, and its deviation"
-    def cell(task, size, name):
-        return spread([run['result']['error'] for run in record['runs']
-                       if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name)])
-    return Rows({'task': task, 'batch': size} | {name: cell(task, size, name) for name in optimizers}
-                for task in groups[record['data']] for size in tasks[task].batch_sizes)
+    def cell(task, size, name): return spread([run['result']['error'] for run in record['runs'] if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name)])
+    return Rows({'task': task, 'batch': size} | {name: cell(task, size, name) for name in optimizers} for task in groups[record['data']] for size in tasks[task].batch_sizes)
 
 def cost_table(*records):
     "Time of a step, as a ratio to fused Adam's, with quartiles; and numbers kept for each parameter"
     runs = [run for record in records for run in record['runs'] if run['optimizer'] == 'all']
     def ratio(run, name): return '{1:.2f} ({0:.2f} to {2:.2f})'.format(*run['result']['ratio'][name])
-    return Rows({'optimizer': name} | {run['task']: ratio(run, name) for run in runs}
-                | {'kept for each parameter': run['result']['kept'][name] for run in runs[-1:]}
-                for name in measured)
+    return Rows({'optimizer': name} | {run['task']: ratio(run, name) for run in runs} | {'kept for each parameter': run['result']['kept'][name] for run in runs[-1:]} for name in measured)
 
 # %% ../../nbs/26_peers.ipynb #6d6f6fcc
 #| code-fold: true
@@ -214,6 +197,4 @@ def plot(record):
     return fig
 
 # %% ../../nbs/26_peers.ipynb #2bcc2cea
-experiment = Experiment(
-    'peers', 'How far do optimizers come that ask for no step size? Each at its defaults.',
-    {'small': 'digits', 'full': 'topics'}, {'small': 3, 'full': 3}, plan, run, table, plot)
+experiment = Experiment('peers', 'How far do optimizers come that ask for no step size? Each at its defaults.', {'small': 'digits', 'full': 'topics'}, {'small': 3, 'full': 3}, plan, run, table, plot)
