@@ -459,6 +459,22 @@ def _layers(group):
     return [{k: group[k][i:j] for k in ('params', 'param_names') if k in group}
             for i, j in zip(starts, [*starts[1:], None])]
 
+# %% ../nbs/05_optimizer.ipynb #069b8667
+def per_parameter(
+    model, # an `nn.Module`
+): # parameter groups, for any optimizer
+    "A group for each parameter, named like it"
+    return [{'params': [p], 'name': name} for name, p in model.named_parameters() if p.requires_grad]
+
+def per_layer(
+    model, # an `nn.Module`
+): # parameter groups, for any optimizer
+    "A group for each module that has parameters of its own, named like it"
+    layers = {}
+    for group in per_parameter(model):
+        layers.setdefault(group['name'].rpartition('.')[0], []).extend(group['params'])
+    return [{'params': params, 'name': name} for name, params in layers.items()]
+
 # %% ../nbs/05_optimizer.ipynb #271baf8c
 @patch
 def show(self: GroupTower, group):
@@ -715,19 +731,3 @@ def __setstate__(self: HyperOptimizer, state):
     for tower, group in zip(self.towers, self.param_groups):
         if not tower.scheduled and 'lr' in group: tower.shown = group['lr'], group['lr']._version
     self._forget()
-
-# %% ../nbs/05_optimizer.ipynb #069b8667
-def per_parameter(
-    model, # an `nn.Module`
-): # parameter groups, for any optimizer
-    "A group for each parameter, named like it"
-    return [{'params': [p], 'name': name} for name, p in model.named_parameters() if p.requires_grad]
-
-def per_layer(
-    model, # an `nn.Module`
-): # parameter groups, for any optimizer
-    "A group for each module that has parameters of its own, named like it"
-    layers = {}
-    for group in per_parameter(model):
-        layers.setdefault(group['name'].rpartition('.')[0], []).extend(group['params'])
-    return [{'params': params, 'name': name} for name, params in layers.items()]

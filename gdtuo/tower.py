@@ -96,8 +96,9 @@ def trial(self: Level, g, raw, fixed):
         raise TypeError(f'{rule}: init(g) must return a dict of tensors like g or of no dimension, not {state!r}')
     given, values = [g, *state.values()], self.values(self.parts(raw) if self.learned else {}, fixed)
     before = [x._version for x in given]
-    h = self.names(values, fixed, shared=self.share([torch.zeros_like(raw)], [state]) if self.learned else {})
-    made = rule.update(h, g, _Names(state), *([g.clone()] if rule.needs_values else []))
+    s = {**state, **_kept({name: torch.zeros_like(g) for name in self.learned})}
+    h = self.names(values, fixed, shared=self.share([torch.zeros_like(raw)], [s]) if self.learned else {})
+    made = rule.update(h, g, _Names(s), *([g.clone()] if rule.needs_values else []))
     if not isinstance(made, tuple) or len(made) != 2 or not isinstance(made[1], dict):
         raise TypeError(f'{rule}: update must return the change and the next state, a dict; not {made!r}')
     delta, new = made

@@ -169,12 +169,15 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
 # %% ../../nbs/28_speed.ipynb #6362c72c
 def table(record):
     "Ratio of a whole training step to that with PyTorch's fused Adam: median, and quartiles"
-    def cell(q): return f'{q[1]:.2f} ({q[0]:.2f} to {q[2]:.2f})' if q else ''
     whole = [run for run in record['runs'] if run['workload'] in workloads]
-    return Rows({'workload': f'{run["workload"]}, batch {run["batch_size"]}',
-                 'fused Adam': f'{run["result"]["milliseconds"]["torch.optim.Adam, fused"][1]:.1f} ms',
-                 **{name: cell(run['result']['ratio'].get(name)) for name in run['variants'][1:]}}
-                for run in whole)
+    def heading(run): # a second seed has columns of its own
+        return f'{run["workload"]}, batch {run["batch_size"]}' + f', seed {run["seed"]}'*bool(run['seed'])
+    def cell(run, name):
+        if name == run['variants'][0]: return f'{run["result"]["milliseconds"][name][1]:.1f} ms'
+        q = run['result']['ratio'].get(name)
+        return f'{q[1]:.2f} ({q[0]:.2f} to {q[2]:.2f})' if q else ''
+    return Rows({'optimizer': name, **{heading(run): cell(run, name) for run in whole}}
+                for name in dict.fromkeys(name for run in whole for name in run['variants']))
 
 # %% ../../nbs/28_speed.ipynb #32a75e02
 #| code-fold: true
