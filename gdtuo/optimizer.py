@@ -362,7 +362,7 @@ class HyperOptimizer(torch.optim.Optimizer):
         if nonfinite not in ('skip', 'raise'):
             raise ValueError(f"nonfinite must be 'skip' or 'raise', not {nonfinite!r}")
         if clip is not None and not (isinstance(clip, (int, float)) and clip > 0):
-            raise ValueError(f'clip must be a number above 0 or None, not {clip!r}')
+            raise ValueError(f'clip must be above 0 or None, not {clip!r}')
         # towers: a `GroupTower` a group
         self.towers, self.nonfinite, self.clip, self.compile, self._skipped = [], nonfinite, clip, compile, 0
         self._forget()
