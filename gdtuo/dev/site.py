@@ -376,6 +376,9 @@ body[data-theme="dark"] div.cell_output img { background: #fff; }
 @media (min-width: 63em) and (max-width: 82em) { .content { width: min(58em, 100vw - 16em); } }
 @media (min-width: 94em) { .content { width: 58em; } .sidebar-drawer { width: calc(50% - 32em); } }
 div.cell_input pre { font-size: .78em; white-space: pre-wrap; overflow-wrap: anywhere; }
+div.cell details.hide { border-color: var(--color-background-border); box-shadow: none; }
+div.cell details.hide p.admonition-title { background: var(--color-background-secondary); color: var(--color-foreground-muted); }
+div.cell details.hide p.admonition-title::before { display: none; }
 div.cell { --jp-widgets-label-color: var(--color-foreground-primary); --jp-widgets-readout-color: var(--color-foreground-primary);
            --mystnb-source-border-color: var(--color-background-border); }
 .highlight .nn, .highlight .nc { text-decoration: none; }
