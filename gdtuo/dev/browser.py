@@ -16,6 +16,7 @@ import re
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -400,18 +401,21 @@ def ask(check, page):
 
 # %% ../../nbs/dev/05_browser.ipynb #35cad59d
 def examine(
-    browser,
     site,  # its address
     pages, # paths of pages, relative to it
-):         # each check -> its complaints
-    "Make all checks."
-    complaints = {check: [] for check in [*EVERY_PAGE, *SOME_PAGES]}
+    some,  # (path, width, check) each: checks of single pages
+):         # (check, complaint) each
+    "Make checks, in a browser of their own."
     visits = [(path, width, EVERY_PAGE) for path in pages for width in (DESKTOP, PHONE)]
-    visits += [(path, width, [check]) for check, places in SOME_PAGES.items() for path, width in places]
-    for path, width, checks in visits:
-        with visit(browser, site + path, width) as page:
-            for check in checks: complaints[check] += [f'{path} at {width}: {o}' for o in ask(check, page)]
-    return complaints
+    visits += [(path, width, [check]) for path, width, check in some]
+    found = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGS)
+        for path, width, checks in visits:
+            with visit(browser, site + path, width) as page:
+                found += [(check, f'{path} at {width}: {o}') for check in checks for o in ask(check, page)]
+        browser.close()
+    return found
 
 # %% ../../nbs/dev/05_browser.ipynb #cf006947
 def report(
@@ -437,10 +441,15 @@ def main(
     start, folder = perf_counter(), folder or get_config().doc_path
     pages = sorted(path.relative_to(folder).as_posix() for path in folder.rglob('*.html'))
     if not pages: sys.exit(f'There is no site in {folder}. To build it: python -m gdtuo.dev.site')
-    with serve(folder) as site, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGS)
-        complaints = examine(browser, site, pages)
-        if explorer: complaints[explorer_answers] = open_explorer(browser)
-        browser.close()
+    some = [(*place, check) for check, places in SOME_PAGES.items() for place in places]
+    with serve(folder) as site, ThreadPoolExecutor(2) as pool: # a core each
+        halves = [pool.submit(examine, site, pages[i::2], some[i::2]) for i in range(2)]
+        found = [o for half in halves for o in half.result()]
+    complaints = {check: [o for c, o in found if c is check] for check in [*EVERY_PAGE, *SOME_PAGES]}
+    if explorer:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=chromium(), args=ARGS)
+            complaints[explorer_answers] = open_explorer(browser)
+            browser.close()
     print(f'{len(pages)} pages: {perf_counter() - start:.0f} s')
     sys.exit(report(complaints) > 0)
