@@ -495,7 +495,7 @@ def schedule(self: GroupTower, group):
         return
     if not isinstance(lr, (int, float)) and not (isinstance(lr, torch.Tensor) and lr.numel() == 1):
         raise ValueError(f"group['lr'] must be a number, not {lr!r}")
-    if (self.tower.levels[0].starts['lr'].start == 0) and lr != 0:
+    if self.tower.levels[0].starts['lr'].start == 0 and lr != 0:
         raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
     at = fixed['taken_over'] if self.scheduled else self.hypers[0]['lr'].clone()
     schedule = torch.where(at == 0, 1, torch.as_tensor(lr, dtype=at.dtype, device=at.device).reshape(())/at)
@@ -648,6 +648,7 @@ def load_state_dict(self: HyperOptimizer,
     "Go on exactly where the other one stopped"
     for hook in self._optimizer_load_state_dict_pre_hooks.values():
         state_dict = hook(self, state_dict) or state_dict
+    self._pair()
     self._check_state_dict(state_dict)
     for group, tower, saved in zip(self.param_groups, self.towers, state_dict['param_groups']):
         tower.like = _likeness(_first(group['params']))
@@ -693,9 +694,9 @@ def _check_state_dict(self: HyperOptimizer, saved):
         for p, n, b in zip(group['params'], other['params'], other['blocks']):
             own = saved['state'].get(n, {})
             if b < 0: continue
-            here = {k for k in like if k in own or not k.startswith('tangent.')} # one that is away has no tangents
-            here |= {k for k in like if any(name.startswith('tangent.') for name in own)}
-            _compare(f'parameter {n}', {k: _whole(p) if like[k].dim() else () for k in like if k in here}, own)
+            away = not any(k.startswith('tangent.') for k in own) # then it has none
+            here = [k for k in like if not (away and k.startswith('tangent.'))]
+            _compare(f'parameter {n}', {k: _whole(p) if like[k].dim() else () for k in here}, own)
 
 def _compare(where, shapes, given):
     "`ValueError` unless `given` has tensors of these names and shapes"
