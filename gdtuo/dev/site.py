@@ -13,6 +13,7 @@ __all__ = ['REFERENCE', 'PACKAGES', 'DRAW', 'STYLE', 'SCROLLABLE', 'NAMED', 'ICO
 # %% ../../nbs/dev/04_site.ipynb #cb417044
 import inspect
 import json
+import os
 import posixpath
 import re
 import shutil
@@ -21,6 +22,7 @@ import sys
 import tarfile
 import textwrap
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from html import escape, unescape
 from importlib import import_module
 from io import BytesIO, StringIO
@@ -558,10 +560,11 @@ def write_pages(
     entries = read_entries(pages)
     order = [href for href in pages if href != cfg.readme_nb]
     pages[cfg.readme_nb].cells.append(mk_cell(contents(order), 'markdown'))
-    for href, nb in pages.items():
+    def write(href):
         path = folder/f'{page_name(href)}.ipynb'
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(site_page(nb, href, vocabulary(page_name(href), entries), widgets)))
+        path.write_text(json.dumps(site_page(pages[href], href, vocabulary(page_name(href), entries), widgets)))
+    with ThreadPoolExecutor(2) as threads: list(threads.map(write, pages)) # for those that run again
     if (cfg.nbs_path/'images').exists(): shutil.copytree(cfg.nbs_path/'images', folder/'images')
     return len(pages)
 
@@ -600,6 +603,7 @@ def render(
 @call_parse
 def main():
     "Render the notebooks into a site."
+    os.environ.setdefault('OMP_NUM_THREADS', '1')
     start, cfg = perf_counter(), get_config()
     work = cfg.config_path/'_site_src'
     pages, static, build = (work/name for name in ('pages', 'static', 'build'))
