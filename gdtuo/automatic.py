@@ -10,7 +10,7 @@ import torch
 from copy import copy
 from .domains import Fixed, Log
 from .rules import SGD, Adam, Rule
-from .tangent import Dual, compiling
+from .tangent import Dual, surely
 from .tower import Tower, towers
 
 # %% ../nbs/05a_automatic.ipynb #7dd391d2
@@ -36,11 +36,13 @@ class FirstStep(Rule):
         g = g/torch.where(unit > 0, unit, 1.)
         values = [w] if getattr(self.plain, 'needs_values', False) else []
         delta, new = super().update(h, g, s, *values)
-        size, length = h.norm(delta.detach()), torch.maximum(h.norm(w), .1*ones) # what is small is to grow
+        size, lr = h.norm(delta.detach()), h.lr.detach()
         moves = size > 0
-        scale = torch.where(moves & ~begun, s.first*h.schedule*length/size, 1.)
-        lr, unit = h.lr.detach()*scale*moves, unit*(begun | moves)
-        return delta*scale, {**new, 'first': s.first, 'lr': _number(lr, g), 'unit': _number(unit, g)}
+        if not surely(begun):
+            length = torch.maximum(h.norm(w), .1*ones) # what is small is to grow
+            scale = torch.where(moves & ~begun, s.first*h.schedule*length/size, 1.)
+            delta, lr = delta*scale, lr*scale
+        return delta, {**new, 'first': s.first, 'lr': _number(lr*moves, g), 'unit': _number(unit*(begun | moves), g)}
 
 # %% ../nbs/05a_automatic.ipynb #f745b996
 class Traced(FirstStep):
@@ -76,6 +78,7 @@ class Bracketing(SGD):
     def update(self, h, g, s):
         delta, new = super().update(h, g.clamp(-1, 1), s)
         looking, strides = s.strides >= 0, g < -self.steep
+        if surely(~looking): return delta, {**new, 'strides': s.strides}
         back = (s.strides == 0) & (g > self.steep) # what is below may take its first step back, and begin anew
         whole, over = looking & strides, looking & ~strides & ~back & (g != 0)
         delta = torch.where(whole, self.stride, delta - torch.where(over & (s.strides > 0), self.stride, 0.))
@@ -91,8 +94,7 @@ class Backtracking(Traced):
     def _asks(self, s): return (s.steps == 1) & (s.first > .05*self.first)
     def share(self, hypergrads, s):
         asks = self._asks(s)
-        known = asks.device.type == 'cpu' and not compiling(asks) # without waiting for a GPU
-        if 'lr' not in hypergrads or known and not asks.any(): return {}
+        if 'lr' not in hypergrads or surely(~asks): return {}
         path, gradients = s.length**2/s.square.clamp_min(1e-30), s.square
         return {'slope': asks*s.length*hypergrads['lr'], 'path': asks*path, 'gradients': asks*gradients}
 

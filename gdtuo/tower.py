@@ -10,7 +10,7 @@ import ast, torch
 from dataclasses import replace
 from .domains import Domain
 from .rules import Rule, patch
-from .tangent import Dual, compiling, detached, once
+from .tangent import Dual, compiling, detached, once, surely
 
 # %% ../nbs/04_tower.ipynb #5b7f60ad
 class Level:
@@ -251,6 +251,7 @@ def taken(self: Level, raw, values, fixed, states):
     i, given = self.learned.index('lr'), detached(values['lr'])
     took = torch.stack([s['lr'].broadcast_to(given.shape) for s in states]).amin(0)
     as_given = (took == 0) | (took == given)
+    if surely(as_given): return raw, values
     other = self.starts['lr'].inverse(torch.where(as_given, 1., took/fixed.get('schedule', 1.)))
     mine = torch.where(as_given, raw[..., i:i+1], other.to(raw.dtype))
     raw = torch.cat([raw[..., :i], mine, raw[..., i+1:]], -1)
