@@ -93,12 +93,15 @@ def _write(file, record):
 
 def _continued(file, asked, plan):
     "The record in `file`, if what was asked then is asked again"
-    record = read(file)
-    was = {k: record[k] for k in asked}
+    try:
+        record = read(file)
+        was, runs = {k: record[k] for k in asked}, record['runs']
+    except (ValueError, KeyError, TypeError):
+        raise ValueError(f'{file} is not a record, or a broken one; choose another folder for out, or move it away') from None
     if was != asked:
         raise ValueError(
             f'{file} is a record of {was}, not of {asked}; choose another folder for out, or move it away')
-    if [_settings(run) for run in record['runs']] != plan[:len(record['runs'])]:
+    if [_settings(run) for run in runs] != plan[:len(runs)]:
         raise ValueError(
             f'{file} was run with other settings than the experiment has now; choose another folder for out, or move it away')
     return record

@@ -138,6 +138,7 @@ def sweep(
 ) -> Sweep:
     "Train many models at once, each with a tower of its own"
     if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
+    if isinstance(seeds, int): raise TypeError(f'seeds must be a sequence, such as range({seeds}), not {seeds}')
     if not len(seeds): raise ValueError('seeds must hold at least one seed')
     models = Models(make, seeds, len(towers))
     data = data.to(models.values.device)
