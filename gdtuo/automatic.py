@@ -9,13 +9,11 @@ __all__ = ['FirstStep', 'Traced', 'Bracketing', 'Backtracking', 'AutoAdam', 'aut
 import torch
 from copy import copy
 from .domains import Fixed, Log
-from .rules import SGD, Adam, Rule
+from .rules import SGD, Adam, Rule, _takes_values
 from .tangent import Dual, surely
 from .tower import Tower, towers
 
 # %% ../nbs/05a_automatic.ipynb #7dd391d2
-def _number(x, g): return x if g.dim() > 1 else x.squeeze(-1) # one for each of a batch, or just one
-
 class FirstStep(Rule):
     "Takes a first step of a given length, and goes on from the step size that would have been it"
     elementwise, sharded, by_layer = False, True, True
@@ -23,26 +21,30 @@ class FirstStep(Rule):
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        cls.plain = next(c for c in cls.__mro__ if c.elementwise) # the rule that takes the steps
+        cls.plain = next(c for c in cls.__mro__ if not issubclass(c, FirstStep)) # the rule that takes the steps
 
     def init(self, g): # unit: root mean square of the first gradient that isn't 0
-        return {**super().init(g), 'first': g.new_full((), self.first), 'lr': g.new_zeros(()), 'unit': g.new_zeros(())}
+        return _beside(super().init(g), first=g.new_full((), self.first), lr=g.new_zeros(()), unit=g.new_zeros(()))
 
     def update(self, h, g, s, w):
         ones = h.norm(w.new_full((1,), w.shape[-1]**.5)) # the length of as many ones as there are values
-        size = h.norm(g)/ones
-        begun = s.unit > 1e-15*size # beside such a gradient the first one was 0
-        unit = torch.where(begun, s.unit, size)
-        g = g/torch.where(unit > 0, unit, 1.)
-        values = [w] if getattr(self.plain, 'needs_values', False) else []
-        delta, new = super().update(h, g, s, *values)
-        size, lr = h.norm(delta.detach()), h.lr.detach()
-        moves = size > 0
+        root_mean = h.norm(g)/ones # root of the mean of the squared gradients
+        begun = s.unit > 1e-15*root_mean # beside such a gradient the first one was 0
+        unit = torch.where(begun, s.unit, root_mean)
+        values = [w] if _takes_values(self.plain.update) else []
+        delta, new = super().update(h, g/torch.where(unit > 0, unit, 1.), s, *values)
+        length, lr = h.norm(delta.detach()), h.lr.detach()
+        moves = length > 0
         if not surely(begun):
-            length = torch.maximum(h.norm(w), .1*ones) # what is small is to grow
-            scale = torch.where(moves & ~begun, s.first*h.schedule*length/size, 1.)
+            wanted = s.first*h.schedule*torch.maximum(h.norm(w), .1*ones) # what is small is to grow
+            scale = torch.where(moves & ~begun, wanted/length, 1.)
             delta, lr = delta*scale, lr*scale
-        return delta, {**new, 'first': s.first, 'lr': _number(lr*moves, g), 'unit': _number(unit*(begun | moves), g)}
+        return delta, {**new, 'first': s.first, 'lr': lr*moves, 'unit': unit*(begun | moves)}
+
+def _beside(state, **own):
+    if taken := state.keys() & own.keys():
+        raise ValueError(f'a rule has the state {", ".join(sorted(taken))}, as what is put before it; choose other names')
+    return {**state, **own}
 
 # %% ../nbs/05a_automatic.ipynb #f745b996
 class Traced(FirstStep):
@@ -50,7 +52,7 @@ class Traced(FirstStep):
     gamma: float = .995 # γ, share of the path, and of the gradients' squared lengths, kept from step to step
 
     def init(self, g):
-        return {**super().init(g), 'length': g.new_zeros(()), 'square': g.new_zeros(()), 'count': g.new_zeros(())}
+        return _beside(super().init(g), length=g.new_zeros(()), square=g.new_zeros(()), count=g.new_zeros(()))
 
     def update(self, h, g, s, w):
         h = copy(h)
@@ -63,8 +65,7 @@ class Traced(FirstStep):
         square, count = self.gamma*s.square + size*size, self.gamma*s.count + (size > 0)
         length = (h.norm(path)*(square/count.clamp_min(1e-30)).sqrt()).clamp_min(1e-30)
         tangents = {**(delta.tangents if isinstance(delta, Dual) else {}), 'lr': path/length}
-        numbers = {'length': length, 'square': square, 'count': count}
-        return Dual(delta.detach(), tangents), {**new, **{name: _number(x, g) for name, x in numbers.items()}}
+        return Dual(delta.detach(), tangents), {**new, 'length': length, 'square': square, 'count': count}
 
 # %% ../nbs/05a_automatic.ipynb #49fe4bb5
 class Bracketing(SGD):
@@ -89,7 +90,7 @@ class Backtracking(Traced):
     "Takes the first step of all layers back where it went too far, and makes a shorter one; twice at the most"
     back: float = .05 # c, of all layers' gradients as one, above which it went too far
 
-    def init(self, g): return {**super().init(g), 'steps': g.new_zeros(())} # steps: how many moved something
+    def init(self, g): return _beside(super().init(g), steps=g.new_zeros(())) # steps: how many moved something
 
     def _asks(self, s): return (s.steps == 1) & (s.first > .05*self.first)
     def share(self, hypergrads, s):
@@ -100,10 +101,10 @@ class Backtracking(Traced):
 
     def update(self, h, g, s, w):
         delta, new = super().update(h, g, s, w)
-        new['steps'] = s.steps + _number(h.norm(g) > 0, g)
+        new['steps'] = s.steps + (h.norm(g) > 0)
         if 'slope' not in h.shared: return delta, new
         lengths = h.shared['path'].sqrt()*h.shared['gradients'].sqrt()
-        back = self._asks(s) & _number(h.shared['slope'] > self.back*lengths, g)
+        back = self._asks(s) & (h.shared['slope'] > self.back*lengths)
         anew = {**self.init(g), 'first': .1*s.first}
         value = torch.where(back, -s.length*getattr(s, 'tangent.lr'), delta.value)
         tangents = {name: torch.where(back, 0., t) for name, t in delta.tangents.items()}

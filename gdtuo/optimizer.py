@@ -11,6 +11,7 @@ __all__ = ['PIECE', 'MOST', 'EARLY', 'compiled', 'GroupTower', 'Stack', 'alike',
 import operator, torch
 from collections import defaultdict
 from dataclasses import fields, replace
+from inspect import isfunction
 from warnings import warn
 from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils._pytree import tree_flatten, tree_map, tree_unflatten
@@ -269,10 +270,13 @@ def kind(x):
         case Tower(): return tuple(map(kind, x.levels))
         case Level(): return kind(x.rule), tuple(
             (name, name in x.learned, kind(start)) for name, start in x.starts.items())
-        case Rule(): return type(x), tuple(getattr(x, f.name) for f in fields(x) if f.name not in x.domains)
+        case Rule(): return (type(x), tuple(getattr(x, f.name) for f in fields(x) if f.name not in x.domains),
+                             *map(_plain_attributes, type(x).__mro__))
         case Domain(): return type(x), tuple((k, v) for k, v in vars(x).items() if k != 'start')
         case Total(): return tuple(x.meshes)
     return x
+
+def _plain_attributes(cls): return tuple((k, v) for k, v in vars(cls).items() if isinstance(v, (bool, float, int, str)) or isfunction(v))
 
 def compiled_for(f, *args):
     "`f`, compiled for arguments like these"

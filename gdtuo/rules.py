@@ -8,6 +8,7 @@ __all__ = ['Rule', 'patch', 'SGD', 'AdaGrad', 'RMSProp', 'Adam', 'AdamW', 'Lion'
 # %% ../nbs/03_rules.ipynb #b0a8ccfe
 import math, torch
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from inspect import signature
 from typing import get_args, get_type_hints
 from .domains import Domain, Fixed, Real, Square, Unit
@@ -30,13 +31,17 @@ class Rule:
         dataclass(cls, repr=False)
         hints = {name: _domain(hint) for name, hint in get_type_hints(cls).items()}
         cls.domains = {f.name: hints[f.name] for f in fields(cls) if hints[f.name]}
-        cls.needs_values = 'w' in signature(cls.update).parameters
 
     def __new__(cls, *args, **kwargs):
         known = cls.__dataclass_fields__
         if unknown := [repr(o) for o in kwargs if o not in known]:
             raise TypeError(f'{cls.__name__} has no {", ".join(unknown)}; it has {", ".join(known)}')
         return super().__new__(cls)
+
+    @property
+    def needs_values(self):
+        "Does `update` take the values themselves, `w`?"
+        return _takes_values(type(self).update)
 
     @property
     def hypers(self):
@@ -51,6 +56,9 @@ class Rule:
         "Change of the values, and the next state"
         name = type(self).__name__
         raise NotImplementedError(f'{name} needs a method update(self, h, g, s) or update(self, h, g, s, w)')
+
+@lru_cache
+def _takes_values(update): return 'w' in signature(update).parameters
 
 _taken = {'schedule', 'norm', 'shared', 'params', 'param_names', 'name', 'tower', 'maximize', 'initial_lr'}
 

@@ -28,8 +28,9 @@ def stack(
                    for k, rule in enumerate(tallest.rules)])
 
 def _still(rule):
-    lr = {k: 0. for k in rule.lr} if isinstance(rule.lr, dict) else type(rule.lr)(0.)
-    return replace(rule, lr=lr)
+    try: return replace(rule, lr={k: 0. for k in rule.lr} if isinstance(rule.lr, dict) else type(rule.lr)(0.))
+    except (AttributeError, ValueError):
+        raise ValueError(f'of towers of several heights, the lower ones get levels that stand still; {rule} has no step size that may be 0') from None
 
 def _stack(rules):
     names = {type(rule).__name__ for rule in rules}

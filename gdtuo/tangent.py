@@ -13,18 +13,20 @@ from torch._subclasses.fake_tensor import FakeTensor
 from torch.utils._pytree import tree_flatten, tree_unflatten
 
 # %% ../nbs/01a_tangent.ipynb #4609702b
+def _finite(slope): return slope.nan_to_num_(nan=torch.nan, posinf=0., neginf=0.)
+
 operations = {
     'add': (operator.add, lambda r, a, b: 1, lambda r, a, b: 1),
     'sub': (operator.sub, lambda r, a, b: 1, lambda r, a, b: -1),
     'mul': (operator.mul, lambda r, a, b: b, lambda r, a, b: a),
     'div': (operator.truediv, lambda r, a, b: 1/b, lambda r, a, b: r/-b),
-    'pow': (operator.pow, lambda r, a, b: b*a**(b - 1),
+    'pow': (operator.pow, lambda r, a, b: b*a**(b - 1) if isinstance(b, torch.Tensor) else _finite(b*a**(b - 1)),
             lambda r, a, b: torch.xlogy(r, torch.as_tensor(a, dtype=r.dtype, device=r.device))),
     'lerp': (torch.lerp, lambda r, a, b, w: 1 - w, lambda r, a, b, w: w, lambda r, a, b, w: b - a),
     'neg': (operator.neg, lambda r, a: -1),
     'exp': (torch.exp, lambda r, a: r),
     'log': (torch.log, lambda r, a: a**-1),
-    'sqrt': (torch.sqrt, lambda r, a: .5/r),
+    'sqrt': (torch.sqrt, lambda r, a: _finite(.5/r)),
     'sigmoid': (torch.sigmoid, lambda r, a: r*(1 - r)),
     'clamp': (torch.clamp, lambda r, a, low, high: (r == a).to(r.dtype)),
 } # name → the operation, and its partial derivatives by its arguments, from the result and all arguments
@@ -54,6 +56,7 @@ class Dual:
 
     def detach(self): return self.value
     def __len__(self): return len(self.value)
+    def __bool__(self): return bool(self.value)
     def __repr__(self): return f'Dual({self.value!r}, {self.tangents!r})'
     shape, dtype, device, ndim = (property(lambda self, name=name: getattr(self.value, name))
                                   for name in ('shape', 'dtype', 'device', 'ndim'))
@@ -73,6 +76,7 @@ def chain_rule(operation, *partials, args):
     for x, partial in zip(args, partials):
         if not isinstance(x, Dual): continue
         p = partial(r, *values)
+        if isinstance(p, torch.Tensor) and not (p.is_floating_point() or p.is_complex()): p = p.to(r.dtype) # a mask
         for name, t in x.tangents.items():
             tangents[name] = _plus(tangents[name], t, p) if name in tangents else _product(t, p)
     return Dual(r, tangents)
@@ -90,9 +94,9 @@ def _plus(total, t, p):
 # %% ../nbs/01a_tangent.ipynb #f850bf61
 def any_function(func, args, kwargs):
     "Result of any function of PyTorch, on arguments some of which are duals"
-    if func.__name__.endswith('_') and not func.__name__.endswith('__'):
-        raise TypeError(
-            f'{func.__name__} changes a tensor in place, and a rule must not; use {func.__name__[:-1]}')
+    if func.__name__ == '__setitem__' or func.__name__.endswith('_') and not func.__name__.endswith('__'):
+        instead = 'torch.where' if func.__name__ == '__setitem__' else func.__name__[:-1]
+        raise TypeError(f'{func.__name__} changes a tensor in place, and a rule must not; use {instead}')
     leaves, spec = tree_flatten((args, kwargs), is_leaf=lambda x: isinstance(x, Dual))
     values, duals = [detached(x) for x in leaves], {i: x for i, x in enumerate(leaves) if isinstance(x, Dual)}
     def of(*given):

@@ -48,12 +48,15 @@ def duals(self: Level, raw, fixed):
 # %% ../nbs/04_tower.ipynb #3db9629d
 class _Names:
     "What a rule is given, by name"
+    hint = 'Has its field an annotation, such as {}: Real = …?'
     def __init__(self, values):
         for name, value in values.items(): setattr(self, name, value)
 
     def __getattr__(self, name):
         known = ', '.join(vars(self)) or 'nothing'
-        raise AttributeError(f'{name} is not there, only {known}. (Has its field an annotation, such as {name}: Real = …?)')
+        raise AttributeError(f'{name} is not there, only {known}. ({self.hint.format(name)})')
+
+class _State(_Names): hint = 'Does init return {}?'
 
 def _norm(x): return torch.linalg.vector_norm(x, dim=-1, keepdim=True)
 
@@ -63,16 +66,31 @@ def names(self: Level, values, fixed, norm=_norm, shared=None):
     def row(field, names): return torch.cat([values[f'{field}.{name}'] for name in names], -1)
     rows = {field: values[field] if isinstance(start, Domain) else row(field, start)
             for field, start in self.rule.hypers.items()}
+    if self.rule.elementwise: norm = self._no_norm
     return _Names(rows | {'schedule': fixed.get('schedule', 1.), 'norm': norm, 'shared': shared or {}})
+
+@patch
+def _no_norm(self: Level, x):
+    raise TypeError('a rule that uses h.norm looks at all of g, and its class needs `elementwise = False`')
+
+@patch
+def updated(self: Level, h, g, s, w):
+    "What the rule returns; an error says which rule, and for what"
+    try: return self.rule.update(h, g, _State(s), *([w] if self.rule.needs_values else []))
+    except (AttributeError, RuntimeError, TypeError, ValueError) as e:
+        e.args = (f'{self.rule}, in update, for values of shape {tuple(g.shape)}: {e}',)
+        raise
 
 @patch
 def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
     "Change of each block, given as gradient, state and values; and its next state, with the change's tangents"
-    h = self.names(values, fixed, norm, shared)
+    def kept(x, like, g): # a number of a group that is alone has no dimension; torch.where takes numbers in the default dtype
+        x = detached(x).to(like.dtype)
+        return x.squeeze(-1) if x.dim() == g.dim() == 1 and not like.dim() else x
     for g, s, w in blocks:
-        delta, new = self.rule.update(h, g, _Names(s), *([w] if self.rule.needs_values else []))
+        delta, new = self.updated(self.names(values, fixed, norm, shared), g, s, w)
         tangents = {name: _tangent(delta, name, g.dtype) for name in self.learned}
-        state = {k: detached(x).to(s[k].dtype) for k, x in new.items()} # torch.where takes numbers in the default dtype
+        state = {k: kept(x, s[k], g) for k, x in new.items()}
         yield detached(delta).to(g.dtype), {**state, **_kept(tangents)}
 
 @patch
@@ -92,25 +110,38 @@ def _tangent(delta, name, dtype):
 def trial(self: Level, g, raw, fixed):
     "A step by a gradient; `TypeError` or `ValueError` if what the rule returns hasn't the form that it must have"
     rule, state = self.rule, self.rule.init(g)
-    if not isinstance(state, dict) or any(getattr(x, 'shape', None) not in ((), g.shape) for x in state.values()):
-        raise TypeError(f'{rule}: init(g) must return a dict of tensors like g or of no dimension, not {state!r}')
-    given, values = [g, *state.values()], self.values(self.parts(raw) if self.learned else {}, fixed)
+    if not isinstance(state, dict) or any(
+            getattr(x, 'shape', None) not in ((), g.shape) or x.is_floating_point() and x.dtype != g.dtype
+            for x in state.values()):
+        raise TypeError(f'{rule}: init(g) must return a dict of tensors like g or of no dimension, in its dtype, not {state!r}')
+    if 'lr' in state and state['lr'].dim():
+        raise ValueError(f"{rule}: the state 'lr' is the step size that was taken, a number; choose another name")
+    values, w = self.duals(raw, {k: x.clone() for k, x in fixed.items()}), g.clone()
+    given = [g, w, *state.values(), *map(detached, values.values())]
     before = [x._version for x in given]
     s = {**state, **_kept({name: torch.zeros_like(g) for name in self.learned})}
     h = self.names(values, fixed, shared=self.share([torch.zeros_like(raw)], [s]) if self.learned else {})
-    made = rule.update(h, g, _Names(s), *([g.clone()] if rule.needs_values else []))
+    made = self.updated(h, g, s, w)
     if not isinstance(made, tuple) or len(made) != 2 or not isinstance(made[1], dict):
         raise TypeError(f'{rule}: update must return the change and the next state, a dict; not {made!r}')
     delta, new = made
+    if not all(isinstance(x, (torch.Tensor, Dual)) for x in (delta, *new.values())):
+        raise TypeError(f'{rule}: update must return tensors; not {made!r}')
     if [x._version for x in given] != before:
-        raise ValueError(f'{rule}: update changes its gradient or its state in place, and must return new tensors')
+        raise ValueError(f'{rule}: update changes what it is given in place, and must return new tensors')
     if new.keys() != state.keys():
         raise ValueError(f'{rule}: update returns a state of {list(new)}; init made {list(state)}')
     for name, x, as_it in [('a change', delta, g), *((f'the state {k!r}', new[k], state[k]) for k in state)]:
-        number = not as_it.dim() and g.dim() > 1 and x.shape == (*g.shape[:-1], 1) # one for each of a batch
+        number = not as_it.dim() and x.shape == (*g.shape[:-1], 1) # one, or one for each of a batch
         if x.shape != as_it.shape and not number:
             raise ValueError(
                 f'{rule}: update returns {name} of shape {tuple(x.shape)}, and it must have {tuple(as_it.shape)}')
+    if rule.elementwise: # if it is the same twice, and not beside other numbers, it isn't
+        beside = g.clone()
+        beside[..., 1:] = 2
+        a, b, c = (detached(self.updated(h, x, s, w)[0])[..., 0] for x in (g, g, beside))
+        if a.equal(b) and not a.equal(c):
+            raise ValueError(f'{rule}: a change depends on the gradients of others, and so its class needs `elementwise = False`')
 
 # %% ../nbs/04_tower.ipynb #8d86e5cf
 @patch
