@@ -16,7 +16,7 @@ from .tower import Tower, towers
 # %% ../nbs/05a_automatic.ipynb #7dd391d2
 class FirstStep(Rule):
     "Takes a first step of a given length, and goes on from the step size that would have been it"
-    elementwise, sharded, by_layer = False, True, True
+    elementwise, sharded, by_layer, warms_up = False, True, True, True
     first: float = .01 # length of the first step, in lengths of the values; these count for .1 each at the least
 
     def __init_subclass__(cls):

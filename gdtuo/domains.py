@@ -9,6 +9,9 @@ __all__ = ['Domain', 'Real', 'Log', 'Square', 'Unit', 'Fixed']
 import torch
 
 # %% ../nbs/02_domains.ipynb #0397b02d
+def _tensor(x, dtype=None): # whatever the default device is
+    return torch.as_tensor(x, dtype=dtype, device=getattr(x, 'device', 'cpu'))
+
 class Domain:
     "A start value, and the set that it may move in"
     learned = True # does the level above move it?
@@ -17,7 +20,7 @@ class Domain:
     def __init__(self,
         start, # number, or tensor of numbers, one for each tower of a batch; `ValueError` outside the domain
     ):
-        try: inside = self.contains(torch.as_tensor(start, dtype=torch.float64))
+        try: inside = self.contains(_tensor(start, torch.float64))
         except (TypeError, ValueError, RuntimeError): inside = torch.tensor(False)
         if not inside.all():
             raise ValueError(f'{type(self).__name__}({start!r}): the start must be {self.allowed}')
@@ -29,7 +32,7 @@ class Domain:
     def __repr__(self): return f'{type(self).__name__}({self.start!r})'
     def __eq__(self, other):
         return (type(self) is type(other)
-                and torch.equal(torch.as_tensor(self.start), torch.as_tensor(other.start)))
+                and torch.equal(_tensor(self.start), _tensor(other.start)))
     def __hash__(self): return hash(type(self)) # with one, a domain may be the default of a field
 
 # %% ../nbs/02_domains.ipynb #8c817d48

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PIECE', 'MOST', 'EARLY', 'compiled', 'GroupTower', 'Stack', 'alike', 'learn', 'propose', 'change_in_place',
            'make_in_place', 'Compiled', 'NotCompiled', 'kind', 'compiled_for', 'Total', 'HyperOptimizer',
-           'per_parameter', 'per_layer']
+           'per_parameter', 'per_layer', 'Shown']
 
 # %% ../nbs/05_optimizer.ipynb #24ae5155
 import operator, torch
@@ -26,8 +26,9 @@ PIECE = 2**18 # elements; a parameter with more is a large one
 class GroupTower:
     "A tower at work on one parameter group"
     def __init__(self, group):
-        # params: with a gradient; parked: without one; blocks: tuples of parameters with a common history
-        self.group, self.tower, self.params, self.blocks, self.parked = group, group['tower'], [], [], {}
+        # params: with a gradient; parked: without one; blocks: tuples of parameters with a common history; origins: a number for each
+        self.group, self.tower, self.params, self.blocks, self.origins, self.parked = group, group['tower'], [], [], [], {}
+        self.begun = False # was there a step without a schedule?
         param, rule = _first(group['params']), self.tower.rules[0]
         self.like, self.scheduled, self.total, self.effective = _likeness(param), False, Total(param), None
         if self.total.meshes and not (rule.elementwise or rule.sharded):
@@ -35,8 +36,9 @@ class GroupTower:
         # large: for each block, is it one large parameter?
         self.state, self.large, self.limit = self.tower.init(torch.empty(0, **self.like)), [], PIECE
         if 'lr' in self.hypers[0]:
-            self.state['fixed'][0].update(schedule=torch.ones_like(self.hypers[0]['lr']),
-                                          taken_over=self.hypers[0]['lr'])
+            lr = self.hypers[0]['lr']
+            self.state['fixed'][0].update(schedule=torch.ones_like(lr), taken_over=lr)
+            if self.tower.rules[0].warms_up: self.state['fixed'][0]['highest'] = torch.zeros_like(lr)
 
     @property
     def state(self): return self.own if self.stack is None else self.stack.part(self)
@@ -84,11 +86,11 @@ class Stack:
         # which tensors have no dimension, alone
         self.numbers = tree_map(lambda x: isinstance(x, torch.Tensor) and not x.dim(), states[0])
         self.state = tree_map(_stacked, *states) if several else states[0]
-        for tower in towers: tower.stack, tower.own = self, None
+        for i, tower in enumerate(towers): tower.stack, tower.own, tower.place = self, None, i
 
     def part(self, tower):
         "State of one of the groups"
-        i = self.towers.index(tower)
+        i = tower.place
         return tree_map(
             lambda x, number: x if not isinstance(x, torch.Tensor) else x[i, 0] if number else x[i],
             self.state, self.numbers) if self.batch else self.state
@@ -331,15 +333,16 @@ def _join(states):
 
 @patch
 def cut(self: GroupTower):
-    "Parameter → its block, and its part of that block's state"
-    return {p: (block, s) for block, state in zip(self.blocks, self.state['states'][0])
+    "Parameter → its block's number, and its part of that block's state"
+    return {p: (origin, s) for origin, block, state in zip(self.origins, self.blocks, self.state['states'][0])
             for p, s in zip(block, _cut(state, _sizes(block)))}
 
 @patch
 def regroup(self: GroupTower, params):
-    "Blocks for just `params`, each with the state it had; a parameter left out is parked, and its last change forgotten"
+    "Blocks for just `params`, each with the state it had; a parameter left out is parked"
     level, active, together, there = self.tower.levels[0], self.cut(), {}, set(self.group['params'])
     known = {p: o for p, o in (self.parked | active).items() if p in there} # one that was replaced is forgotten
+    new = 1 + max((origin for origin, _ in known.values()), default=-1)
     for p in params:
         origin, s = known.pop(p, (None, {}))
         together.setdefault(
@@ -349,10 +352,10 @@ def regroup(self: GroupTower, params):
         return _join([
             {**level.begin(_wide(_flat([p]))), **s, **{k: x for k, x in here.items() if not x.dim()}}
             for p, s in pairs])
-    self.parked = {p: (origin, {k: x for k, x in s.items() if not k.startswith('tangent.')})
+    self.parked = {p: (origin, {k: x.clone() for k, x in s.items()} if p in active else s) # not a part of its old block
                    for p, (origin, s) in known.items()}
     self.params, self.blocks = list(params), [tuple(p for p, _ in pairs) for pairs in together.values()]
-    self.large = [self.is_large(*block) for block in self.blocks]
+    self.origins, self.large = list(range(new, new + len(self.blocks))), [self.is_large(*block) for block in self.blocks]
     self.state = {**self.state, 'states': [[joined(pairs) for pairs in together.values()],
                                            *self.state['states'][1:]]}
 
@@ -444,6 +447,11 @@ def add_param_group(self: HyperOptimizer,
         raise ValueError('a group has sharded and whole parameters; put them into groups of their own')
     torch.optim.Optimizer.add_param_group(self, {**group, 'tower': Tower(replace(base, **own), *above)})
     whole = self.param_groups.pop()
+    if any(getattr(p, '_fsdp_flattened', False) for p in whole['params']) and (above or not base.elementwise):
+        raise ValueError('FullyShardedDataParallel hides which part of a parameter lies here; use fully_shard')
+    devices = {str(p.device) for group in [whole, *self.param_groups] for p in group['params']}
+    if len(devices) > 1:
+        raise ValueError(f'all parameters must lie on one device, not on {", ".join(sorted(devices))}; make an optimizer for each')
     groups = [{**whole, **part} for part in _layers(whole)] if base.by_layer and params else [whole]
     if any(len({torch.promote_types(p.dtype.to_real(), torch.float32) for p in part['params']}) > 1
            for part in groups):
@@ -496,17 +504,23 @@ def show(self: GroupTower, group):
 def schedule(self: GroupTower, group):
     "Take over what others wrote into `group['lr']`"
     if 'lr' not in self.tower.levels[0].starts: return
-    fixed, lr, (shown, version) = self.state['fixed'][0], group['lr'], self.shown
+    lr, (shown, version) = group['lr'], self.shown
     if lr is shown and lr._version == version and 'initial_lr' not in group: # nobody's, or nobody's any more
-        if self.scheduled: fixed['schedule'].fill_(1.)
-        self.scheduled = False
+        if self.scheduled: self.state['fixed'][0]['schedule'].fill_(1.)
+        self.scheduled, self.begun = False, True
         return
+    if getattr(lr, 'shape', None) == () and not isinstance(lr, torch.Tensor): lr = lr.item() # NumPy's
     if not isinstance(lr, (int, float)) and not (isinstance(lr, torch.Tensor) and lr.numel() == 1):
         raise ValueError(f"group['lr'] must be a number, not {lr!r}")
     if self.tower.levels[0].starts['lr'].start == 0 and lr != 0:
         raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
+    fixed = self.state['fixed'][0]
     at = fixed['taken_over'] if self.scheduled else self.hypers[0]['lr'].clone()
     schedule = torch.where(at == 0, 1, torch.as_tensor(lr, dtype=at.dtype, device=at.device).reshape(())/at)
+    if self.tower.rules[0].warms_up: # what rises higher than ever is a warm-up
+        highest = torch.maximum(schedule, fixed['highest'] if self.scheduled else schedule.new_tensor(float(self.begun)))
+        fixed['highest'].copy_(highest)
+        schedule = torch.where(highest > 0, schedule/highest, 0.)
     self.scheduled = True
     fixed['taken_over'].copy_(at)
     fixed['schedule'].copy_(schedule)
@@ -629,12 +643,13 @@ def restore(self: GroupTower, common, records):
     self.state = {'raw': [common.get(f'raw.{k}') for k in levels],
                   'fixed': [under(f'fixed.{k}.') for k in levels],
                   'states': [[], *[[under(f'states.{k}.')] for k in levels[1:]]]}
-    self.params, self.blocks, self.large, self.parked = [], [], [], {
+    self.begun, self.params, self.blocks, self.origins, self.large, self.parked = bool(records), [], [], [], [], {
         p: (b, {k: _real(x).flatten() if x.dim() else x for k, x in s.items()})
         for p, (b, s) in records.items()}
 
 # %% ../nbs/05_optimizer.ipynb #acddc6b2
 @patch
+@torch.inference_mode(False)
 def state_dict(self: HyperOptimizer):
     "All that the next step depends on, in the form of `torch.optim`"
     for hook in self._optimizer_state_dict_pre_hooks.values(): hook(self)
@@ -655,6 +670,7 @@ def state_dict(self: HyperOptimizer):
 
 # %% ../nbs/05_optimizer.ipynb #64099f51
 @patch
+@torch.inference_mode(False)
 def load_state_dict(self: HyperOptimizer,
     state_dict, # from an optimizer with the same towers, groups and shapes; `ValueError` if it is not
 ):
@@ -694,7 +710,7 @@ def _check_state_dict(self: HyperOptimizer, saved):
             f'state_dict has {len(groups)} parameter groups; this optimizer has {len(self.param_groups)}')
     for i, (group, other) in enumerate(zip(self.param_groups, groups)):
         if not {'params', 'blocks', 'scheduled', 'common', 'tower'} <= other.keys() or 'state' not in saved:
-            raise ValueError(f'state_dict is not of a HyperOptimizer: its group {i} has {", ".join(other)}')
+            raise ValueError(f'state_dict is not of a HyperOptimizer, or not all of it (flattened?): its group {i} has {", ".join(other)}')
         if other['tower'] != repr(group['tower']):
             raise ValueError(
                 f"state_dict is of the tower {other['tower']}; group {i} here has {group['tower']!r}")
@@ -707,9 +723,7 @@ def _check_state_dict(self: HyperOptimizer, saved):
         for p, n, b in zip(group['params'], other['params'], other['blocks']):
             own = saved['state'].get(n, {})
             if b < 0: continue
-            away = not any(k.startswith('tangent.') for k in own) # then it has none
-            here = [k for k in like if not (away and k.startswith('tangent.'))]
-            _compare(f'parameter {n}', {k: _whole(p) if like[k].dim() else () for k in here}, own)
+            _compare(f'parameter {n}', {k: _whole(p) if x.dim() else () for k, x in like.items()}, own)
 
 def _compare(where, shapes, given):
     "`ValueError` unless `given` has tensors of these names and shapes"
@@ -720,12 +734,24 @@ def _compare(where, shapes, given):
             raise ValueError(f'state_dict has {k} of shape {tuple(given[k].shape)} for {where}, which is {tuple(shape)}')
 
 # %% ../nbs/05_optimizer.ipynb #1dddde37
+class Shown(dict):
+    "What an optimizer keeps, to look at; to write something else there is an error"
+    def __missing__(self, p): return {}
+    def __setitem__(self, p, s):
+        old = self.get(p, {})
+        if s.keys() != old.keys() or not all(torch.equal(s[k].to(x), x) for k, x in old.items()): self._refuse()
+    def _refuse(self, *args, **kwargs):
+        raise TypeError('opt.state only shows what the optimizer keeps; load_state_dict changes it')
+    clear = pop = popitem = update = setdefault = __delitem__ = _refuse
+
 @patch
 def _state(self: HyperOptimizer):
-    return defaultdict(dict, {p: _copied(s, **tower.like)
-                              for tower in self.towers for p, (_, s) in tower.records().items()})
-HyperOptimizer.state = property(_state, lambda self, state: None,
-                                doc='Parameter → what the optimizer keeps beside it')
+    return Shown({p: _copied(s, **tower.like) for tower in self.towers for p, (_, s) in tower.records().items()})
+
+@patch
+def _no_state(self: HyperOptimizer, state):
+    if self.towers: Shown()._refuse()
+HyperOptimizer.state = property(_state, _no_state, doc='Parameter → what the optimizer keeps beside it')
 
 @patch
 def _take_over(self: HyperOptimizer):

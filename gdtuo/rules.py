@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 from inspect import signature
 from typing import get_args, get_type_hints
-from .domains import Domain, Fixed, Real, Square, Unit
+from .domains import Domain, Fixed, Real, Square, Unit, _tensor
 from .tangent import once
 
 # %% ../nbs/03_rules.ipynb #02d4923f
@@ -20,6 +20,7 @@ class Rule:
     elementwise = True # does each value depend on its own gradient only?
     sharded = False # if not: are `h.norm`s all that it takes of a group, which may then lie in several processes?
     by_layer = False # does each layer have hyperparameters of its own?
+    warms_up = False # does it look for its step size by itself, so that a scheduler only lowers it?
     share = None # or a method (self, hypergrads, s): name → number, summed over all groups into `h.shared`
 
     def __init_subclass__(cls):
@@ -91,7 +92,7 @@ def _start(self: Rule, field, start, nested=False):
         return {k: self._start(field, v, nested=True) for k, v in start.items()}
     try:
         start = start if isinstance(start, Domain) else domain(start)
-        if isinstance(start, Fixed) and domain is Unit and not torch.as_tensor((0 <= start.start) & (start.start < 1)).all():
+        if isinstance(start, Fixed) and domain is Unit and not ((0 <= (x := _tensor(start.start))) & (x < 1)).all():
             raise ValueError(f'{start!r}: must be at least 0 and below 1')
         return start
     except ValueError as e: raise ValueError(f'{type(self).__name__}: {field.name}: {e}') from None

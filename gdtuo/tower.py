@@ -8,7 +8,7 @@ __all__ = ['towers', 'Level', 'Tower', 'parse']
 # %% ../nbs/04_tower.ipynb #737db24e
 import ast, torch
 from dataclasses import replace
-from .domains import Domain
+from .domains import Domain, _tensor
 from .rules import Rule, patch
 from .tangent import Dual, compiling, detached, once, surely
 
@@ -136,7 +136,7 @@ def trial(self: Level, g, raw, fixed):
         if x.shape != as_it.shape and not number:
             raise ValueError(
                 f'{rule}: update returns {name} of shape {tuple(x.shape)}, and it must have {tuple(as_it.shape)}')
-    if rule.elementwise: # if it is the same twice, and not beside other numbers, it isn't
+    if rule.elementwise and not g.is_meta: # if it is the same twice, and not beside other numbers, it isn't
         beside = g.clone()
         beside[..., 1:] = 2
         a, b, c = (detached(self.updated(h, x, s, w)[0])[..., 0] for x in (g, g, beside))
@@ -228,7 +228,7 @@ def init(self: Tower,
 def place(self: Level, w):
     "Raw learned hyperparameters and the values of the others, for values like `w`"
     def tensor(name, start):
-        x = torch.as_tensor(start.start, dtype=w.dtype)
+        x = _tensor(start.start, w.dtype)
         if not (start.contains(x) & start.inverse(x).isfinite()).all():
             raise ValueError(f'{self.rule}: {name} = {start} leaves its domain in {w.dtype}')
         try: return x.to(w.device).expand(batch).unsqueeze(-1)
