@@ -12,7 +12,7 @@ from functools import lru_cache
 from inspect import signature
 from typing import get_args, get_type_hints
 from .domains import Domain, Fixed, Real, Square, Unit, _tensor
-from .tangent import once
+from .tangent import Dual, chain_rule, once
 
 # %% ../nbs/03_rules.ipynb #02d4923f
 class Rule:
@@ -136,7 +136,10 @@ class AdaGrad(Rule):
         return h.lr*-g/((G + self.eps_root).sqrt() + self.eps), {'G': G}
 
 # %% ../nbs/03_rules.ipynb #285a3418
-def _root(v): return (v + 1e-30).sqrt()
+def _root(v):
+    "√(v + 1e-30), which has a slope everywhere"
+    v = v + 1e-30
+    return chain_rule(torch.sqrt, lambda r, a: .5/r, args=(v,)) if isinstance(v, Dual) else v.sqrt()
 
 def _mean(decay, mean, new):
     "decay·mean + (1 - decay)·new, in one pass over them"
