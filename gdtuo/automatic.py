@@ -60,10 +60,10 @@ class Traced(FirstStep):
         delta, new = super().update(h, g, s, w)
         shrunk = torch.where((s.lr > 0) & (new['lr'] > 0), (new['lr']/s.lr).clamp(max=1.), 1.)
         kept = self.gamma*shrunk*s.length
-        path = torch.addcmul(delta.detach(), kept, getattr(s, 'tangent.lr', delta.detach()))
+        path = torch.addcmul(delta.detach(), kept, getattr(s, 'tangent.lr', delta.detach())) # p
         size = h.norm(g)
-        square, count = self.gamma*s.square + size*size, self.gamma*s.count + (size > 0)
-        length = (h.norm(path)*(square/count.clamp_min(1e-30)).sqrt()).clamp_min(1e-30)
+        square, count = self.gamma*s.square + size*size, self.gamma*s.count + (size > 0) # r² is their ratio
+        length = (h.norm(path)*(square/count.clamp_min(1e-30)).sqrt()).clamp_min(1e-30) # ‖p‖r
         tangents = {**(delta.tangents if isinstance(delta, Dual) else {}), 'lr': path/length}
         return Dual(delta.detach(), tangents), {**new, 'length': length, 'square': square, 'count': count}
 
@@ -106,7 +106,7 @@ class Backtracking(Traced):
         lengths = h.shared['path'].sqrt()*h.shared['gradients'].sqrt()
         back = self._asks(s) & (h.shared['slope'] > self.back*lengths)
         anew = {**self.init(g), 'first': .1*s.first}
-        value = torch.where(back, -s.length*getattr(s, 'tangent.lr'), delta.value)
+        value = torch.where(back, -s.length*getattr(s, 'tangent.lr'), delta.value) # back along the path
         tangents = {name: torch.where(back, 0., t) for name, t in delta.tangents.items()}
         return Dual(value, tangents), {name: torch.where(back, anew[name], x) for name, x in new.items()}
 

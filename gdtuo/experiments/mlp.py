@@ -85,13 +85,13 @@ def plot(record):
     for i, row in enumerate(rows):
         if row not in learned:
             base, below = sum(tower[row,])/seeds, next((j for j in range(i + 1, len(rows)) if rows[j] not in learned), len(rows))
-            ax.plot([base, base], [i, below - 1], color=colors[6], lw=.8, ls=':')
-    ax.set(yticks=range(len(rows)), yticklabels=rows, xlabel='test error in %, each of the seeds', xscale='log')
+            ax.plot([base, base], [i, below - 1], color=colors[6], lw=.8, ls=':', label=None if i else 'mean of the base')
+    ax.set(yticks=range(len(rows)), yticklabels=rows, xlabel='test error in %, each of the seeds (logarithmic)', xscale='log')
     ax.invert_yaxis()
     ax.set_xticks([3, 5, 7, 10, 20, 50, 100], labels=['3', '5', '7', '10', '20', '50', '100']); ax.set_xticks([], minor=True)
     ax.set_xlim(left=.9*min(e for o in (*tower.values(), *learned.values()) for e in o))
     ax.grid(axis='y', lw=.3)
-    ax.legend(loc='upper center', bbox_to_anchor=(.4, -.1), ncols=3, fontsize=9, frameon=False)
+    ax.legend(loc='upper center', bbox_to_anchor=(.4, -.1), ncols=4, fontsize=9, frameon=False)
     return fig
 
 # %% ../../nbs/20_mlp.ipynb #58dfb69b
