@@ -129,10 +129,10 @@ def source_link(
     symbol, # a function or class
 ):          # markdown, or nothing for a symbol from elsewhere
     "A link to the line in the repository where a symbol is defined."
+    symbol = inspect.unwrap(symbol) # what a decorator from elsewhere has wrapped
     path = Path(inspect.getsourcefile(symbol)).resolve()
-    root = get_config().config_path
-    if not (path.exists() and path.is_relative_to(root)): return ''
-    address = in_repository(path.relative_to(root).as_posix())
+    if not (path.exists() and path.is_relative_to(get_config().lib_path)): return ''
+    address = in_repository(path.relative_to(get_config().config_path).as_posix())
     return f'[source]({address}#L{inspect.getsourcelines(symbol)[1]})'
 
 # %% ../../nbs/dev/04_site.ipynb #f9b95ab0
@@ -371,12 +371,14 @@ dl.py > dd { margin-left: 0 !important; font-size: .9em; }
 dl.py > dd p { margin: 0; }
 div.cell_output { overflow-x: auto; }
 div.cell_output pre { white-space: pre-wrap; }
+div.cell_output .stream pre { white-space: pre; } /* tables drawn with characters */
 div.cell_output td, div.cell_output th { padding: .15em .7em; text-align: right; }
 div.cell_output td:first-child, div.cell_output th:first-child { text-align: left; }
 div.cell_output img { max-width: 100%; height: auto; border-radius: .25rem; }
 body[data-theme="dark"] div.cell_output img { background: #fff; }
 @media (prefers-color-scheme: dark) { body:not([data-theme="light"]) div.cell_output img { background: #fff; } }
 @media (min-width: 63em) and (max-width: 82em) { .content { width: min(58em, 100vw - 16em); } }
+@media (min-width: 82em) and (max-width: 94em) { .content { width: calc(100vw - 37em); } .sidebar-drawer { width: 15em; } }
 @media (min-width: 94em) { .content { width: 58em; } .sidebar-drawer { width: calc(50% - 32em); } }
 div.cell_input pre { font-size: .78em; white-space: pre-wrap; overflow-wrap: anywhere; }
 div.cell details.hide { border-color: var(--color-background-border); box-shadow: none; }
@@ -406,6 +408,8 @@ SCROLLABLE = """
 const watch = new ResizeObserver(entries => entries.forEach(({target: o}) =>
   o.scrollWidth > o.clientWidth ? o.tabIndex = 0 : o.removeAttribute('tabindex')))
 document.querySelectorAll('pre, .cell_output, .math-wrapper, .table-wrapper').forEach(o => watch.observe(o))
+const sidebar = document.querySelector('.sidebar-scroll'), here = sidebar?.querySelector('.current-page')
+if (here) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight/2
 """
 
 # %% ../../nbs/dev/04_site.ipynb #920e9c54

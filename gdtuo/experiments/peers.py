@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['tasks', 'groups', 'optimizers', 'measured', 'experiment', 'Quadratic', 'Task', 'loaded', 'prodigy', 'd_adaptation',
-           'schedule_free', 'dog', 'step', 'train', 'cost', 'plan', 'run', 'table', 'cost_table', 'plot']
+           'schedule_free', 'dog', 'step', 'tested', 'train', 'cost', 'plan', 'run', 'table', 'recomputed_table',
+           'cost_table', 'plot']
 
 # %% ../../nbs/26_peers.ipynb #26fedf79
 import math, torch
@@ -13,6 +14,7 @@ from functools import lru_cache
 from statistics import median, quantiles
 from typing import Callable
 from torch import nn
+from torch.optim.swa_utils import update_bn
 from torch.utils._pytree import tree_leaves
 from ..automatic import auto
 from ..data import digits, topics
@@ -107,6 +109,15 @@ def step(task, model, opt, x, y):
     tasks[task].loss(model, x, y).backward()
     opt.step()
 
+def tested(task, model, data):
+    "Error in the test, and where there is BatchNorm, also with its means taken anew over all training data"
+    def error(): return round(tasks[task].error(model, data), 4)
+    found = {'error': error()}
+    if any(isinstance(part, nn.BatchNorm2d) for part in model.modules()):
+        update_bn(data.train(256, 0), model)
+        found['recomputed'] = error()
+    return found
+
 def train(
     task, # one of `tasks`
     make, # function of a model and a step size that makes an optimizer, such as one of `optimizers`
@@ -114,7 +125,7 @@ def train(
     batch_size, # examples a step
     seed, # of weights and of the order of examples
     device='cpu', # where to train
-): # error in %, model, optimizer
+): # what `tested` found, in %; model; optimizer
     "Train as that optimizer wants it, and test"
     data = loaded(task)
     data = data and data.to(device)
@@ -124,8 +135,7 @@ def train(
     if hasattr(opt, 'eval'): opt.train() # schedule-free
     for x, y in tasks[task].batches(data, batch_size, seed): step(task, model, opt, x.to(device), y)
     if hasattr(opt, 'eval'): opt.eval()
-    judged = getattr(opt, 'averaged', model) # DoG
-    return tasks[task].error(judged, data), model, opt
+    return tested(task, getattr(opt, 'averaged', model), data), model, opt # DoG
 
 # %% ../../nbs/26_peers.ipynb #b3363b8c
 measured = {**optimizers, 'auto, compiled': lambda model, lr: HyperOptimizer(model.parameters(), auto(lr), compile=True)}
@@ -161,14 +171,18 @@ def plan(scale, data, seeds):
 def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     "Test error in %, or what the steps cost"
     if settings['optimizer'] == 'all': return cost(settings['task'], measured, settings['rounds'], device)
-    error, _, opt = train(settings['task'], optimizers[settings['optimizer']], 1e-3, settings['batch_size'], settings['seed'], device)
-    return {'error': round(error, 4)}
+    return train(settings['task'], optimizers[settings['optimizer']], 1e-3, settings['batch_size'], settings['seed'], device)[0]
 
 # %% ../../nbs/26_peers.ipynb #0ae99d90
-def table(record):
+def table(record, shown=None):
     "Mean error over the seeds, in %, and its deviation"
     def cell(task, size, name): return spread([run['result']['error'] for run in record['runs'] if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name)])
-    return Rows({'task': task, 'batch': size} | {name: cell(task, size, name) for name in optimizers} for task in groups[record['data']] for size in tasks[task].batch_sizes)
+    return Rows({'task': task, 'batch': size} | {name: cell(task, size, name) for name in optimizers} for task in shown or groups[record['data']] for size in tasks[task].batch_sizes)
+
+def recomputed_table(record):
+    "The same for the network with BatchNorm, whose means are taken anew over all training data before the test"
+    return table({**record, 'runs': [{**run, 'result': {'error': run['result']['recomputed']}}
+                                     for run in record['runs'] if 'recomputed' in run['result']]}, ['ResNet-20'])
 
 def cost_table(*records):
     "Time of a step, as a ratio to fused Adam's, with quartiles; and numbers kept for each parameter"
