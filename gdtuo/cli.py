@@ -226,8 +226,8 @@ def reproduce(
 
     mlp: Table 1. cnn: step size and momentum of a ResNet-20. rnn: a network that writes. finetune: a pretrained network. height: taller towers, wider ranges. cost: time against height. peers: optimizers without a step size. insensitive: any start. speed: the same as bench.
     """
-    with usage_errors(): known, where = named(experiment), checked(device)
     with usage_errors():
+        known, where = named(experiment), checked(device)
         record = run_experiment(known, scale, data, seeds, where, root, out, progress=progress)
     _table(known.question, known.table(record))
     print(source(record))

@@ -117,7 +117,7 @@ def grouped(
     "Results of runs that differ in their seed only"
     groups = {}
     for run in record['runs']:
-        groups.setdefault(tuple(run[name] for name in by), []).append(run['result'][value])
+        if value in run['result']: groups.setdefault(tuple(run[name] for name in by), []).append(run['result'][value])
     return groups
 
 def spread(

@@ -10,6 +10,7 @@ __all__ = ['surfaces', 'problems', 'lengths', 'rules', 'png', 'picture', 'flip',
 import asyncio, io, struct, time, torch
 import ipywidgets as widgets
 from base64 import b64encode
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from matplotlib.figure import Figure
@@ -222,8 +223,8 @@ class Level(widgets.VBox):
         self.rule.observe(lambda _: (self.show(rules[self.rule.value]()), changed()), 'value')
 
     def show(self, rule):
-        label = 'of {}' if self.k == 0 else 'of level {}'
-        self.sliders = {name: slider_for(rule, name, f'{name} {label.format(self.k)}' if self.k else name)
+        self.start = rule
+        self.sliders = {name: slider_for(rule, name, f'{name} of level {self.k}' if self.k else name)
                         for name in rule.domains}
         self.domains = {name: type(getattr(rule, name) or rule.domains[name](0.)) for name in rule.domains}
         for slider in self.sliders.values(): slider.observe(lambda _: self.changed(), 'value')
@@ -232,8 +233,8 @@ class Level(widgets.VBox):
     @property
     def built(self):
         starts = {name: self.domains[name](slider.value) for name, slider in self.sliders.items()}
-        if 'momentum' in starts and not starts['momentum'].start: del starts['momentum'] # plain SGD
-        return rules[self.rule.value](**starts)
+        if 'momentum' in starts and not starts['momentum'].start: starts['momentum'] = None # plain SGD
+        return replace(self.start, **starts)
 
 # %% ../nbs/11_explore.ipynb #b0920986
 class Explorer(widgets.VBox):
@@ -248,7 +249,7 @@ class Explorer(widgets.VBox):
         start = start.rules if isinstance(start, Tower) else (start,)
         self.problem = widgets.Dropdown(options=list(problems), value=problem, description='problem',
                                         layout=widgets.Layout(width='15em'))
-        self.height = widgets.IntSlider(value=len(start) - 1, min=0, max=4, description='height',
+        self.height = widgets.IntSlider(value=len(start) - 1, min=0, max=max(4, len(start) - 1), description='height',
                                         layout=widgets.Layout(width='20em'))
         self.button = widgets.Button(tooltip='run or stop', layout=widgets.Layout(width='7em'))
         self.progress = widgets.IntProgress(max=lengths[problem], description='steps',
@@ -269,9 +270,8 @@ class Explorer(widgets.VBox):
 
     def _stack(self, known):
         "As many levels as the height says; what was there stays"
-        above = [SGD(1e-3), SGD(1e-4), SGD(1e-5), SGD(1e-6), SGD(1e-7)]
         present = list(self.levels.children)[:self.height.value + 1]
-        new = [known[k] if k < len(known) else above[k] for k in range(len(present), self.height.value + 1)]
+        new = [known[k] if k < len(known) else SGD(10.**(-3 - k)) for k in range(len(present), self.height.value + 1)]
         self.levels.children = [*present, *[Level(k, rule, self.restart)
                                             for k, rule in enumerate(new, len(present))]]
 

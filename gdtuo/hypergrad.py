@@ -15,10 +15,5 @@ def hypergrad(
     g, # today's gradient, of the same shape as the change
 ): # tuple of tensors, like `hypers`
     "Gradient of today's loss with respect to the hyperparameters of yesterday's update"
-    if torch.compiler.is_compiling(): return torch.func.vjp(update, *hypers)[1](g)
-    with torch.enable_grad():
-        leaves = [h.detach().requires_grad_() for h in hypers]
-        changes = update(*leaves)
-        depends = any(x.requires_grad for x in (changes if isinstance(changes, tuple) else [changes]))
-        return (torch.autograd.grad(changes, leaves, g, materialize_grads=True) if depends
-                else [torch.zeros_like(h) for h in hypers])
+    leaves = [h.detach().requires_grad_() for h in hypers]
+    return torch.autograd.grad(update(*leaves), leaves, g)

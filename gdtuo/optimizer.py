@@ -110,9 +110,7 @@ class Stack:
 
     def propose(self, grads, hyper, shared, clip):
         "One step of every level; nothing is changed yet"
-        values = [None if large or not self.tower.rules[0].needs_values else _laid(block, self.batch)
-                  for block, large in zip(self.blocks, self.large)]
-        return propose(self.tower, grads, hyper, shared, self.state, values, clip, self.total, self.large)
+        return propose(self.tower, grads, hyper, shared, self.state, self.blocks, clip, self.total, self.large, self.batch)
 
     def accept(self, grads, deltas, state, effective=None, ok=None):
         "Make a proposal come true, if `ok`"
@@ -149,14 +147,15 @@ def learn(tower, grads, state, total):
     return hyper, {name: x.reshape(-1).sum(0, keepdim=True)
                    for name, x in tower.levels[0].share(hyper, state['states'][0]).items()}
 
-def propose(tower, grads, hyper, shared, state, values, clip, total, large):
+def propose(tower, grads, hyper, shared, state, blocks, clip, total, large, batch):
     "One step of a tower: changes of the blocks that aren't large, next state, a sum that is finite if all of it is, and the lowest level's hyperparameters"
     grads, level, fixed = [_wide(g) for g in grads], tower.levels[0], state['fixed'][0]
     raw, states = tower.cascade(hyper if clip is None else [x.clamp(-clip, clip) for x in hyper], state)
     h = level.duals(raw[0], fixed)
     small = [b for b, is_large in enumerate(large) if not is_large]
+    def values(block): return _wide(_laid(block, batch)) if level.rule.needs_values else None
     made = dict(zip(small, level.move(
-        h, fixed, [(grads[b], states[0][b], None if values[b] is None else _wide(values[b])) for b in small],
+        h, fixed, [(grads[b], states[0][b], values(blocks[b])) for b in small],
         total.norm, {name: x.to(grads[0]) for name, x in shared.items()})))
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]
@@ -210,9 +209,7 @@ def make_in_place(grads, params, stacks, clip, later):
         shared = _together([x for _, x in learned])
         for gradients, blocks, (hyper, _), (state, tower, _, total, large, batch) in zip(
                 grads, params, learned, stacks):
-            values = [None if is_large or not tower.rules[0].needs_values else _laid(block, batch)
-                      for block, is_large in zip(blocks, large)]
-            proposals.append(propose(tower, gradients, hyper, shared, state, values, clip, total, large))
+            proposals.append(propose(tower, gradients, hyper, shared, state, blocks, clip, total, large, batch))
     ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
     for answer in asked: ok = ok & answer
     for gradients, blocks, (state, tower, *_), (deltas, new, _, _) in zip(grads, params, stacks, proposals):
@@ -278,7 +275,7 @@ def kind(x):
         case Total(): return tuple(x.meshes)
     return x
 
-def _plain_attributes(cls): return tuple((k, v) for k, v in vars(cls).items() if isinstance(v, (bool, float, int, str)) or isfunction(v))
+def _plain_attributes(cls): return tuple((k, v if isfunction(v) else repr(v)) for k, v in vars(cls).items() if isinstance(v, (bool, float, int, str, tuple, list, dict)) or isfunction(v))
 
 def compiled_for(f, *args):
     "`f`, compiled for arguments like these"
@@ -293,7 +290,7 @@ def compiled_for(f, *args):
 # %% ../nbs/05_optimizer.ipynb #143a6fdf
 def _real(t):
     t = t.to_local() if hasattr(t, 'to_local') else t
-    return torch.view_as_real(t) if t.is_complex() else t
+    return torch.view_as_real(t.resolve_conj()) if t.is_complex() else t
 
 def _plain(t): return _real(t.detach()) if t.is_complex() or hasattr(t, 'to_local') else t
 def _lying(t): return _real(t.detach()).reshape(-1)
@@ -407,6 +404,7 @@ class HyperOptimizer(torch.optim.Optimizer):
         for tower, group, params in moving:
             tower.prepare(params, self.compile)
             tower.schedule(group)
+            tower.begun |= not tower.scheduled
         try: self._move(moving)
         except (NotCompiled, torch._dynamo.exc.BackendCompilerFailed) as e: # such as no C++ compiler
             warn(f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
@@ -507,7 +505,7 @@ def schedule(self: GroupTower, group):
     lr, (shown, version) = group['lr'], self.shown
     if lr is shown and lr._version == version and 'initial_lr' not in group: # nobody's, or nobody's any more
         if self.scheduled: self.state['fixed'][0]['schedule'].fill_(1.)
-        self.scheduled, self.begun = False, True
+        self.scheduled = False
         return
     if getattr(lr, 'shape', None) == () and not isinstance(lr, torch.Tensor): lr = lr.item() # NumPy's
     if not isinstance(lr, (int, float)) and not (isinstance(lr, torch.Tensor) and lr.numel() == 1):
@@ -515,7 +513,7 @@ def schedule(self: GroupTower, group):
     if self.tower.levels[0].starts['lr'].start == 0 and lr != 0:
         raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
     fixed = self.state['fixed'][0]
-    at = fixed['taken_over'] if self.scheduled else self.hypers[0]['lr'].clone()
+    at = fixed['taken_over'] if self.scheduled else self.hypers[0]['lr']
     schedule = torch.where(at == 0, 1, torch.as_tensor(lr, dtype=at.dtype, device=at.device).reshape(())/at)
     if self.tower.rules[0].warms_up: # what rises higher than ever is a warm-up
         highest = torch.maximum(schedule, fixed['highest'] if self.scheduled else schedule.new_tensor(float(self.begun)))
@@ -639,12 +637,12 @@ def common(self: GroupTower):
 def restore(self: GroupTower, common, records):
     "The inverse of `common` and `records`"
     def under(prefix): return {k.removeprefix(prefix): x for k, x in common.items() if k.startswith(prefix)}
-    levels = range(len(self.tower.levels))
+    levels, like = range(len(self.tower.levels)), self.tower.levels[0].begin(torch.zeros(1))
     self.state = {'raw': [common.get(f'raw.{k}') for k in levels],
                   'fixed': [under(f'fixed.{k}.') for k in levels],
                   'states': [[], *[[under(f'states.{k}.')] for k in levels[1:]]]}
     self.begun, self.params, self.blocks, self.origins, self.large, self.parked = bool(records), [], [], [], [], {
-        p: (b, {k: _real(x).flatten() if x.dim() else x for k, x in s.items()})
+        p: (b, {k: _real(x).flatten() if like[k].dim() else x for k, x in s.items()})
         for p, (b, s) in records.items()}
 
 # %% ../nbs/05_optimizer.ipynb #acddc6b2
@@ -721,9 +719,7 @@ def _check_state_dict(self: HyperOptimizer, saved):
         _compare(f"group {i}", {k: x.shape for k, x in tower.common().items()}, other['common'])
         like = tower.tower.levels[0].begin(torch.zeros(1))
         for p, n, b in zip(group['params'], other['params'], other['blocks']):
-            own = saved['state'].get(n, {})
-            if b < 0: continue
-            _compare(f'parameter {n}', {k: _whole(p) if x.dim() else () for k, x in like.items()}, own)
+            if b >= 0: _compare(f'parameter {n}', {k: _whole(p) if x.dim() else () for k, x in like.items()}, saved['state'].get(n, {}))
 
 def _compare(where, shapes, given):
     "`ValueError` unless `given` has tensors of these names and shapes"
@@ -762,8 +758,8 @@ def _take_over(self: HyperOptimizer):
 @patch
 def __getstate__(self: HyperOptimizer):
     self._take_over()
-    own = {k: getattr(self, k) for k in ('towers', 'nonfinite', 'clip', 'compile', '_skipped')}
-    return {**{k: x for k, x in torch.optim.Optimizer.__getstate__(self).items() if k != 'state'}, **own}
+    return {k: getattr(self, k) for k in (
+        'defaults', 'param_groups', 'towers', 'nonfinite', 'clip', 'compile', '_skipped')}
 
 @patch
 def __setstate__(self: HyperOptimizer, state):

@@ -43,7 +43,7 @@ def _stack(rules):
 
 def _stack_starts(name, starts):
     first = starts[0]
-    if isinstance(first, dict):
+    if isinstance(first, dict) and all(isinstance(start, dict) for start in starts):
         return {k: _stack_starts(f'{name}[{k!r}]', [start[k] for start in starts]) for k in first}
     if isinstance(first, Domain) and all(type(start) is type(first) for start in starts):
         if any(isinstance(start.start, torch.Tensor) and start.start.dim() for start in starts):
@@ -92,7 +92,7 @@ class Models:
                    if self.skeleton.get_parameter(name).requires_grad} # what is frozen stays, like a buffer
         self.shapes = {name: p.shape[1:] for name, p in learned.items()}
         # (seeds, copies, N)
-        self.values = _copies(torch.cat([p.detach().flatten(1) for p in learned.values()], -1), copies)
+        self.values = _copies(torch.cat([p.detach().reshape(len(models), -1) for p in learned.values()], -1), copies)
         self.buffers = {name: _copies(b.detach(), copies) for name, b in (buffers | params).items()
                         if name not in learned}
 

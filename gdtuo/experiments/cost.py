@@ -8,8 +8,7 @@ __all__ = ['tasks', 'batch_sizes', 'heights', 'experiment', 'plan', 'stepper', '
 # %% ../../nbs/25_cost.ipynb #35da5e36
 import torch, warnings
 from statistics import linear_regression, quantiles
-from time import perf_counter
-from ..experiment import Experiment, Rows
+from ..experiment import Experiment, Rows, timed
 from ..fit import cross_entropy
 from ..models import CharLSTM, ResNet20, mlp
 from ..optimizer import HyperOptimizer
@@ -44,7 +43,6 @@ def stepper(make, tower, x, y):
         opt.zero_grad()
         (cross_entropy(model(x), y)/100).backward()
         opt.step()
-        if y.device.type == 'cuda': torch.cuda.synchronize()
     return step, opt
 
 def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
@@ -54,16 +52,12 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     towers = {'torch.optim.SGD': None} | {str(height): Tower(*[SGD(1e-5)]*(height + 1))
                                           for height in settings['heights']}
     steppers = {name: stepper(make, tower, x, y) for name, tower in towers.items()}
-    times = {name: [] for name in steppers}
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'step skipped') # they are counted in the result
-        for i in range(settings['rounds'] + 3):
-            for name, (step, _) in steppers.items():
-                start = perf_counter()
-                step()
-                if i >= 3: times[name].append(perf_counter() - start) # the first ones warm up
-    return {'milliseconds': {name: [round(1000*q, 4) for q in quantiles(ts, n=4)]
-                             for name, ts in times.items()},
+        times = [{name: timed(step, device) for name, (step, _) in steppers.items()}
+                 for _ in range(settings['rounds'] + 3)][3:] # the first ones warm up
+    return {'milliseconds': {name: [round(1000*q, 4) for q in quantiles([t[name] for t in times], n=4)]
+                             for name in steppers},
             'skipped': {name: opt.skipped for name, (_, opt) in steppers.items()
                         if name.isdigit() and opt.skipped}}
 

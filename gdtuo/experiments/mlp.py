@@ -58,12 +58,9 @@ def run(settings, root='data', checkpoint=None, **kwargs):
 # %% ../../nbs/20_mlp.ipynb #1bcf9fec
 def table(record):
     "Table 1, beside the paper's"
-    tower, learned = grouped(record, ['row'], 'error'), {}
-    for run in record['runs']:
-        if 'error_of_learned' in run['result']:
-            learned.setdefault(run['row'], []).append(run['result']['error_of_learned'])
+    tower, learned = (grouped(record, ['row'], value) for value in ('error', 'error_of_learned'))
     return Rows({'optimizer': row, 'error in %': spread(tower[row,]), 'the paper has': paper,
-                 '→ base with the learned values': spread(learned[row]) if row in learned else '',
+                 '→ base with the learned values': spread(learned[row,]) if (row,) in learned else '',
                  'the paper has →': paper_learned}
                 for row, _, _, paper, paper_learned in table1 if (row,) in tower)
 
@@ -73,7 +70,7 @@ def plot(record):
     "Errors of bases, of towers, and of bases with what the towers had learned"
     import matplotlib.pyplot as plt
     tower, seeds = grouped(record, ['row'], 'error'), record['seeds']
-    learned = {run['row']: [r['result']['error_of_learned'] for r in record['runs'] if r['row'] == run['row']] for run in record['runs'] if 'error_of_learned' in run['result']}
+    learned = {row: errors for (row,), errors in grouped(record, ['row'], 'error_of_learned').items()}
     rows = [row for row, *_ in table1]
     fig, ax = plt.subplots(figsize=(7, 5.6), layout='constrained')
     def points(chosen, errors, color, marker, label):
