@@ -74,6 +74,7 @@ def patch(f):
     return f
 
 # %% ../nbs/03_rules.ipynb #dd829d6a
+#| code-fold: true
 @patch
 def __post_init__(self: Rule):
     for f in fields(self):
@@ -98,6 +99,7 @@ def _start(self: Rule, field, start, nested=False):
     except ValueError as e: raise ValueError(f'{type(self).__name__}: {field.name}: {e}') from None
 
 # %% ../nbs/03_rules.ipynb #c3fbf47b
+#| code-fold: true
 def _shown(start, domain):
     if isinstance(start, dict):
         return '{' + ', '.join(f'{k!r}: {_shown(v, domain)}' for k, v in start.items()) + '}'
