@@ -371,8 +371,7 @@ dl.py > dd { margin-left: 0 !important; font-size: .9em; }
 dl.py > dd p { margin: 0; }
 div.cell_output { overflow-x: auto; }
 div.cell_output pre { white-space: pre-wrap; }
-div.cell_output .stream pre { white-space: pre; } /* tables drawn with characters */
-div.cell_output td, div.cell_output th { padding: .15em .7em; text-align: right; }
+div.cell_output td, div.cell_output th { padding: .15em .5em; text-align: right; font-size: .9em; }
 div.cell_output td:first-child, div.cell_output th:first-child { text-align: left; }
 div.cell_output img { max-width: 100%; height: auto; border-radius: .25rem; }
 body[data-theme="dark"] div.cell_output img { background: #fff; }
@@ -408,6 +407,7 @@ SCROLLABLE = """
 const watch = new ResizeObserver(entries => entries.forEach(({target: o}) =>
   o.scrollWidth > o.clientWidth ? o.tabIndex = 0 : o.removeAttribute('tabindex')))
 document.querySelectorAll('pre, .cell_output, .math-wrapper, .table-wrapper').forEach(o => watch.observe(o))
+document.querySelectorAll('.stream pre').forEach(o => { if (/[│┃]/.test(o.textContent)) o.style.whiteSpace = 'pre' })
 const sidebar = document.querySelector('.sidebar-scroll'), here = sidebar?.querySelector('.current-page')
 if (here) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight/2
 """
