@@ -237,7 +237,7 @@ def reproduce(
 @app.command()
 def bench(
     scale: Annotated[str, typer.Option(
-        help='small: a minute; full: some minutes, and enough rounds to tell small differences.')] = 'small',
+        help='small: some minutes; full: more, and enough rounds to tell small differences.')] = 'small',
     device: Device = default_device,
     out: Out = Path('results'),
     progress: Progress = True,

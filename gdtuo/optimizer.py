@@ -441,8 +441,8 @@ def add_param_group(self: HyperOptimizer,
             raise ValueError(f'a group has {name} = {group[name]}; {type(base).__name__} has no {name}, only {known}')
     params = group['params'] = ([group['params']] if isinstance(group['params'], torch.Tensor)
                                 else list(group['params']))
-    if len({hasattr(p, 'to_local') for p in params}) > 1:
-        raise ValueError('a group has sharded and whole parameters; put them into groups of their own')
+    if len({(hasattr(p, 'to_local'), *Total(p).meshes) for p in params}) > 1:
+        raise ValueError('a group has parameters that are sharded, and others that are not or otherwise; put them into groups of their own')
     torch.optim.Optimizer.add_param_group(self, {**group, 'tower': Tower(replace(base, **own), *above)})
     whole = self.param_groups.pop()
     if any(getattr(p, '_fsdp_flattened', False) for p in whole['params']) and (above or not base.elementwise):

@@ -12,6 +12,7 @@ import torch.distributed.checkpoint as dcp
 from torch.distributed.checkpoint.state_dict import get_state_dict, set_state_dict
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
+from torch.distributed.tensor import Replicate, Shard, distribute_tensor
 from torch.nn.functional import cross_entropy
 from torch.nn.parallel import DistributedDataParallel
 from fastcore.test import test_fail
@@ -56,6 +57,9 @@ def run(kind, out):
         train(model, opt, range(50), my_half())
         results[case] = numbers(model, opt)
     if kind == 'fsdp':
+        mesh = next(model.parameters()).device_mesh
+        mixed = [torch.nn.Parameter(distribute_tensor(torch.ones(4), mesh, [place])) for place in (Shard(0), Replicate())]
+        for params in (mixed, mixed[::-1]): test_fail(lambda: HyperOptimizer(params, SGD()), contains='sharded, and others')
         test_fail(lambda: HyperOptimizer(model.parameters(), Whole(.1)/SGD(.1)),
                   contains='looks at a whole group')
     torch.save(results, f'{out}/{kind}{dist.get_rank()}.pt')
