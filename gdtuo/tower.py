@@ -191,6 +191,7 @@ class Tower:
             values = level.duals(raw[k], fixed)
             (delta, new), = level.move(values, fixed, [(hyper[k-1], states[k][0], raw[k-1])])
             (raw[k], _), states[k] = level.taken(raw[k], values, fixed, [new]), [new]
+            if k == 1 and self.rules[0].warms_up: delta = delta*state['fixed'][0].get('schedule', 1.) # shorter steps teach less
             raw[k-1] = raw[k-1] + delta
         return raw, states
 

@@ -25,7 +25,8 @@ class Asked(AutoAdam):
     "Its first step is the one that was asked for, by gradients as they are, and never taken back"
     start: float = 1e-8
     back: float = 1e9
-    def init(self, g): return {**super().init(g), 'unit': g.new_ones(())}
+    least: float = 0.
+    def init(self, g): return {**super().init(g), 'size': g.new_full((), g.shape[-1]**.5)}
 
 class AsOne(AutoAdam):
     "All layers have the same step size"
@@ -43,6 +44,8 @@ ablations = {
     'last step only (γ = 0)': lambda lr: AutoAdam(lr, **betas, gamma=0.)/Bracketing(.25),
     'v from 0': lambda lr: AutoAdam(lr, **betas, start=0.)/Bracketing(.25),
     'no strides': lambda lr: AutoAdam(lr, **betas)/Bracketing(.25, steep=1e9),
+    'κ throughout': lambda lr: AutoAdam(lr, **betas)/Bracketing(.25, half=1e9),
+    'no least r': lambda lr: AutoAdam(lr, **betas, least=0.)/Bracketing(.25),
     'AdaGrad above': lambda lr: AutoAdam(lr, **betas)/AdaGrad(.35, start=1.),
     'neither path nor angle': lambda lr: Plain(Log(lr), **betas)/AdaGrad(.5, start=0.),
     'only log and AdaGrad': lambda lr: Adam(Log(lr), **betas)/AdaGrad(.5, start=0.),
