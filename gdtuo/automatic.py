@@ -82,12 +82,13 @@ class Bracketing(SGD):
     def update(self, h, g, s):
         delta, new = super().update(h, g.clamp(-1, 1), s)
         delta = delta/(1 - s.strides.clamp(max=0)/self.half)
-        looking, strides, later = s.strides >= 0, g < -self.steep, s.strides - (g != 0)*1.
+        looking, strides = s.strides >= 0, g < -self.steep
+        later = s.strides - (~looking & (g != 0))*1.
         if surely(~looking): return delta, {**new, 'strides': later}
         back = (s.strides == 0) & (g > self.steep) # what is below may take its first step back, and begin anew
         whole, over = looking & strides, looking & ~strides & ~back & (g != 0)
         delta = torch.where(whole, self.stride, delta - torch.where(over & (s.strides > 0), self.stride, 0.))
-        return delta, {**new, 'strides': torch.where(whole, s.strides + 1, torch.where(over, -1., torch.where(looking, s.strides, later)))}
+        return delta, {**new, 'strides': torch.where(whole, s.strides + 1, torch.where(over, -1., later))}
 
 # %% ../nbs/05a_automatic.ipynb #7ae0b554
 class Backtracking(Traced):
