@@ -7,7 +7,7 @@ __all__ = ['surfaces', 'problems', 'lengths', 'rules', 'png', 'picture', 'flip',
            'Race', 'Picture', 'film', 'slider_for', 'Level', 'Explorer', 'summary', 'explore']
 
 # %% ../nbs/11_explore.ipynb #93d4f8bc
-import asyncio, io, struct, time, torch
+import asyncio, io, math, struct, time, torch
 import ipywidgets as widgets
 from base64 import b64encode
 from dataclasses import replace
@@ -15,13 +15,13 @@ from functools import partial
 from itertools import islice
 from matplotlib.figure import Figure
 from .data import digits
-from .domains import Unit
+from .domains import Log, Square, Unit
 from .fit import cross_entropy
 from .models import mlp
 from .recorder import colors, dashes
 from .rules import SGD, AdaGrad, Adam, AdamW, Lion, RMSProp
 from .sweep import Models, descend, stack
-from .tower import Tower
+from .tower import Tower, _rules
 
 # %% ../nbs/11_explore.ipynb #15ddf920
 def png(
@@ -191,36 +191,37 @@ def film(
 
 # %% ../nbs/11_explore.ipynb #63131507
 rules = {rule.__name__: rule for rule in (SGD, AdaGrad, RMSProp, Adam, AdamW, Lion)}
+_common = {'style': {'description_width': '11em'}, 'layout': {'width': '26em'}, 'continuous_update': True}
 
 def slider_for(
     rule, # a `Rule`
     name, # one of its hyperparameters
     label, # what to call it
-): # a widget; `ValueError` for a hyperparameter that is a dict
-    "A slider: logarithmic for step sizes, from 0 to 1 for the others"
+): # a widget; `ValueError` for a hyperparameter that is a dict, or a step size of 0
+    "A slider: logarithmic for step sizes and for what is above 0, from 0 to 1 for the others; longer if it starts elsewhere"
     start = getattr(rule, name)
     if isinstance(start, dict):
         raise ValueError(f'{rule}: {name} must be one number here, for it has one slider')
-    common = {'description': label, 'style': {'description_width': '11em'},
-              'layout': widgets.Layout(width='26em'), 'continuous_update': True}
-    if name == 'lr':
-        return widgets.FloatLogSlider(value=start.start, base=10, min=-8, max=2, step=.1,
-                                      readout_format='.1e', **common)
-    return widgets.FloatSlider(value=0. if start is None else start.start,
-                               min=.001 if rule.domains[name] is Unit else 0., max=.999, step=.001,
-                               readout_format='.3f', **common)
+    value = 0. if start is None else start.start
+    if name == 'lr' or rule.domains[name] in (Log, Square):
+        if value <= 0: raise ValueError(f'{rule}: {name} must be above 0 here, for its slider is logarithmic')
+        low, high = math.floor(math.log10(value)), math.ceil(math.log10(value))
+        return widgets.FloatLogSlider(value=value, base=10, min=min(-8, low), max=max(2, high), step=.1,
+                                      description=label, readout_format='.1e', **_common)
+    return widgets.FloatSlider(value=value, min=min(.001 if rule.domains[name] is Unit else 0., value),
+                               max=max(.999, value), step=.001, description=label, readout_format='.3f', **_common)
 
 # %% ../nbs/11_explore.ipynb #3e382bc2
 class Level(widgets.VBox):
     "Rule and starts of one level"
     def __init__(self, k, rule, changed):
-        self.k, self.changed = k, changed
-        self.rule = widgets.Dropdown(options=list(rules), value=type(rule).__name__,
+        self.k, self.changed, known = k, changed, rules | {type(rule).__name__: type(rule)}
+        self.rule = widgets.Dropdown(options=list(known), value=type(rule).__name__,
                                      description='model ←' if k == 0 else f'level {k - 1} ←',
                                      layout=widgets.Layout(width='15em'))
         super().__init__([self.rule])
         self.show(rule)
-        self.rule.observe(lambda _: (self.show(rules[self.rule.value]()), changed()), 'value')
+        self.rule.observe(lambda _: (self.show(known[self.rule.value]()), changed()), 'value')
 
     def show(self, rule):
         self.start = rule
@@ -241,12 +242,13 @@ class Explorer(widgets.VBox):
     "A tower's sliders, and the picture of what comes of it"
     def __init__(self,
         problem='bowl', # one of `problems`; `ValueError` for anything else
-        tower=None, # tower or rule to begin with; None: SGD(1e-3) / SGD(1e-5)
+        tower=None, # tower or rule to begin with; None: SGD(1e-3) / SGD(1e-5); `ValueError` if it can't race against its base
     ):
-        if problem not in problems:
+        if problem not in list(problems):
             raise ValueError(f'problem must be one of {", ".join(problems)}; not {problem!r}')
-        start = SGD(1e-3) / SGD(1e-5) if tower is None else tower
-        start = start.rules if isinstance(start, Tower) else (start,)
+        start = _rules(SGD(1e-3) / SGD(1e-5) if tower is None else tower)
+        try: stack([Tower(*start), start[0]])
+        except ValueError as e: raise ValueError(f'{tower!r} can\'t be shown beside its base alone: {e}') from None
         self.problem = widgets.Dropdown(options=list(problems), value=problem, description='problem',
                                         layout=widgets.Layout(width='15em'))
         self.height = widgets.IntSlider(value=len(start) - 1, min=0, max=max(4, len(start) - 1), description='height',

@@ -464,6 +464,7 @@ def _own(base, name, x):
     "A number of a group's own, in the domain that the tower has there"
     start = base.hypers.get(name)
     if not isinstance(start, Domain) or isinstance(x, (Domain, dict)) or x is None: return x
+    if name == 'lr' and isinstance(x, (int, float)) and x < 0: raise ValueError(f'a group has lr = {x!r}, below 0, and would climb')
     try: return type(start)(x)
     except ValueError as e: raise ValueError(f'a group has {name} = {x!r}: {e}') from None
 

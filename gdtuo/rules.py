@@ -89,6 +89,8 @@ def _start(self: Rule, field, start, nested=False):
     "`start` with its domain; a dict holds one start for each hyperparameter below"
     domain = self.domains[field.name]
     if start is None and field.default is None: return None
+    if field.name == 'lr' and isinstance(start, (int, float)) and start < 0:
+        raise ValueError(f'{type(self).__name__}: lr: {start!r} is below 0, and would climb')
     if isinstance(start, dict) and start and not nested:
         return {k: self._start(field, v, nested=True) for k, v in start.items()}
     try:

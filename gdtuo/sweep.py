@@ -14,6 +14,7 @@ from tqdm.auto import tqdm
 from .domains import Domain
 from .fit import cross_entropy
 from .optimizer import _choose, _layers
+from .rules import Rule
 from .tower import Tower, _rules, _together
 
 # %% ../nbs/10_sweep.ipynb #9c93432d
@@ -21,6 +22,7 @@ def stack(
     towers, # list of towers or rules; they may differ in starts and height; `ValueError` if in anything else
 ): # a tower whose starts have the shape (len(towers),)
     "Many towers as one"
+    if isinstance(towers, (Tower, Rule)): raise TypeError(f'towers must be a list of towers, such as [{towers!r}]; not one alone')
     towers = [Tower(*_rules(o)) for o in towers]
     if not towers: raise ValueError('towers must hold at least one tower')
     tallest = max(towers, key=lambda tower: tower.height)
@@ -28,9 +30,13 @@ def stack(
                    for k, rule in enumerate(tallest.rules)])
 
 def _still(rule):
-    try: return replace(rule, lr={k: 0. for k in rule.lr} if isinstance(rule.lr, dict) else type(rule.lr)(0.))
+    try:
+        if isinstance(rule.lr, dict): return replace(rule, lr={k: 0. for k in rule.lr})
+        still, both = replace(rule, lr=type(rule.lr)(0.)), torch.tensor([[1.], [-1.]])
+        if Tower(still).update(both, Tower(still).init(both), both)[0].any(): raise ValueError
+        return still
     except (AttributeError, ValueError):
-        raise ValueError(f'of towers of several heights, the lower ones get levels that stand still; {rule} has no step size that may be 0') from None
+        raise ValueError(f'of towers of several heights, the lower ones get levels that stand still; {rule} has no step size at which it does') from None
 
 def _stack(rules):
     names = {type(rule).__name__ for rule in rules}
@@ -129,7 +135,7 @@ class Sweep:
 
 # %% ../nbs/10_sweep.ipynb #a3c525fa
 def sweep(
-    make, # function that makes a model; one without randomness of its own, such as dropout
+    make, # function that makes a model; `ValueError` if it has dropout, as all copies see the same function
     towers, # list of towers, as for `stack`
     data, # a `Data`
     epochs=1, # passes over the data; `ValueError` if below 1
@@ -141,11 +147,16 @@ def sweep(
     if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
     if isinstance(seeds, int): raise TypeError(f'seeds must be a sequence, such as range({seeds}), not {seeds}')
     if not len(seeds): raise ValueError('seeds must hold at least one seed')
+    if isinstance(make, torch.nn.Module) or not callable(make):
+        raise TypeError(f'make must be a function that makes a model, such as lambda: mlp(64, 10); not {type(make).__name__}')
+    tower = stack(towers)
     models = Models(make, seeds, len(towers))
+    if any(isinstance(layer, torch.nn.modules.dropout._DropoutNd) and layer.p for layer in models.skeleton.modules()):
+        raise ValueError('make makes models with dropout; in a sweep there must be no chance but that of the weights and of the order of examples')
     data = data.to(models.values.device)
     loaders, n_test = [data.train(batch_size, seed) for seed in seeds], len(data.x_test)
     tests = [[t.expand(len(seeds), *t.shape) for t in batch] for batch in data.test()]
-    losses, errors, hypers, tower, values = [], [], [], stack(towers), models.values
+    losses, errors, hypers, values = [], [], [], models.values
     def batches():
         for _ in range(epochs):
             for batch in zip(*loaders, strict=True): yield [torch.stack(t) for t in zip(*batch)]

@@ -55,6 +55,9 @@ class Dual:
         return any_function(func, args, kwargs or {})
 
     def detach(self): return self.value
+    def item(self, *_):
+        raise TypeError('a number of Python has no derivative, and nothing would be learned by it; compute with the tensor, or take .detach() first')
+    tolist = numpy = __float__ = __int__ = __array__ = item
     def __len__(self): return len(self.value)
     def __bool__(self): return bool(self.value)
     def __repr__(self): return f'Dual({self.value!r}, {self.tangents!r})'

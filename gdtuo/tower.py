@@ -8,6 +8,7 @@ __all__ = ['towers', 'Level', 'Tower', 'parse']
 # %% ../nbs/04_tower.ipynb #737db24e
 import ast, torch
 from dataclasses import replace
+from warnings import warn
 from .domains import Domain, _tensor
 from .rules import Rule, patch
 from .tangent import Dual, compiling, detached, once, surely
@@ -55,6 +56,8 @@ class _Names:
     def __getattr__(self, name):
         known = ', '.join(vars(self)) or 'nothing'
         raise AttributeError(f'{name} is not there, only {known}. ({self.hint.format(name)})')
+
+    def __repr__(self): return f'what has {", ".join(vars(self))}'
 
 class _State(_Names): hint = 'Does init return {}?'
 
@@ -123,10 +126,12 @@ def trial(self: Level, g, raw, fixed):
     h = self.names(values, fixed, shared=self.share([torch.zeros_like(raw)], [s]) if self.learned else {})
     made = self.updated(h, g, s, w)
     if not isinstance(made, tuple) or len(made) != 2 or not isinstance(made[1], dict):
-        raise TypeError(f'{rule}: update must return the change and the next state, a dict; not {made!r}')
+        raise TypeError(f'{rule}: update must return the change and the next state, a dict, such as {{}} for none; not {made!r}')
     delta, new = made
     if not all(isinstance(x, (torch.Tensor, Dual)) for x in (delta, *new.values())):
         raise TypeError(f'{rule}: update must return tensors; not {made!r}')
+    if lost := [name for name in self.learned if not isinstance(delta, Dual) or name not in delta.tangents]:
+        warn(f'{rule}: its first change does not depend on {", ".join(lost)}, as far as can be seen; what is not computed from h, or is detached, is not learned')
     if [x._version for x in given] != before:
         raise ValueError(f'{rule}: update changes what it is given in place, and must return new tensors')
     if new.keys() != state.keys():
