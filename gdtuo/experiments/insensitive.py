@@ -145,7 +145,7 @@ def plot(record, peers=None):
     fig, axs = plt.subplots(len(shown)//2, 2, figsize=(9, 3*(len(shown)//2)), layout='constrained')
     for ax, task in zip(axs.flat, shown):
         size = tasks[task].batch_sizes[0]
-        for name, color, dash in zip(('Adam', *towers), colors, dashes):
+        for name, color, dash in zip(('Adam', *towers), [colors[i] for i in (0, 2, 3, 1)], dashes): # auto's as on the page of peers
             errors = at(record, task, size, name)
             ax.loglog(list(errors), list(errors.values()), 'o', ls=dash, ms=3, lw=2.5 if name == 'auto' else 1.5, color=color, label=name)
         for name, mark in zip(('Prodigy', 'D-Adaptation', 'schedule-free', 'DoG'), 'x+1v'):
