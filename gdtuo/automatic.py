@@ -34,10 +34,10 @@ class FirstStep(Rule):
         values = [w] if _takes_values(self.plain.update) else []
         delta, new = super().update(h, g/torch.where(size > 0, size/ones, 1.), s, *values)
         length, lr = h.norm(delta.detach()), h.lr.detach()
-        moves = length > 0
+        moves = (length > 0) & (size > 0) # weight decay alone is no first step
         if not surely(begun):
             wanted = s.first*h.schedule*torch.maximum(h.norm(w), .1*ones) # what is small is to grow
-            scale = torch.where(moves & ~begun, wanted/length, 1.)
+            scale = torch.where(begun, 1., torch.where(moves, wanted/length, 0.))
             delta, lr = delta*scale, lr*scale
         return delta, {**new, 'first': s.first, 'lr': lr*moves, 'size': size*(begun | moves)}
 
@@ -131,6 +131,7 @@ def auto(
     weight_decay=None, # λ, as of `AdamW`, and groups may have their own; None: no decay, for any group
 ) -> Tower:
     "The tower without a number to choose: `HyperOptimizer(model.parameters(), auto())`"
+    if weight_decay is not None and weight_decay < 0: raise ValueError(f'weight_decay must be 0, more or None, not {weight_decay!r}')
     decay = {} if weight_decay is None else {'weight_decay': Fixed(weight_decay)}
     rule = AutoAdamW if decay else AutoAdam
     return Tower(rule(lr, beta1=Fixed(.9), beta2=Fixed(.999), **decay), Bracketing(.25))

@@ -9,7 +9,7 @@ __all__ = ['app', 'Out', 'Seed', 'Progress', 'Device', 'Root', 'default_device',
 # %% ../nbs/13_cli.ipynb #ea943f43
 import json, platform, sys, time, torch, typer
 from contextlib import contextmanager
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import Annotated
 from rich.console import Console
@@ -107,8 +107,8 @@ def _save_picture(file, fig):
 
 def _save(out, name, fig, **record):
     "Write `name`.png and `name`.json into the folder `out`; a number is added where they are there already"
-    several = (f'{name}-{i}' for i in count(2))
-    while (out/f'{name}.json').exists() or (out/f'{name}.png').exists(): name = next(several)
+    names = chain([name], map(f'{name}-{{}}'.format, count(2)))
+    name = next(name for name in names if not (out/f'{name}.json').exists() and not (out/f'{name}.png').exists())
     _save_picture(out/f'{name}.png', fig)
     versions = {'python': platform.python_version(), 'torch': torch.__version__}
     (out/f'{name}.json').write_text(

@@ -15,7 +15,7 @@ from functools import partial
 from itertools import islice
 from matplotlib.figure import Figure
 from .data import digits
-from .domains import Log, Square, Unit
+from .domains import Log, Real, Square, Unit
 from .fit import cross_entropy
 from .models import mlp
 from .recorder import colors, dashes
@@ -197,11 +197,12 @@ def slider_for(
     rule, # a `Rule`
     name, # one of its hyperparameters
     label, # what to call it
-): # a widget; `ValueError` for a hyperparameter that is a dict, or a step size of 0
+): # a widget, or None where there is nothing to show; `ValueError` for a hyperparameter that is a dict, or a step size of 0
     "A slider: logarithmic for step sizes and for what is above 0, from 0 to 1 for the others; longer if it starts elsewhere"
     start = getattr(rule, name)
     if isinstance(start, dict):
         raise ValueError(f'{rule}: {name} must be one number here, for it has one slider')
+    if start is None and rule.domains[name] is not Real: return None # off, and can't be 0
     value = 0. if start is None else start.start
     if name == 'lr' or rule.domains[name] in (Log, Square):
         if value <= 0: raise ValueError(f'{rule}: {name} must be above 0 here, for its slider is logarithmic')
@@ -225,17 +226,17 @@ class Level(widgets.VBox):
 
     def show(self, rule):
         self.start = rule
-        self.sliders = {name: slider_for(rule, name, f'{name} of level {self.k}' if self.k else name)
-                        for name in rule.domains}
-        self.domains = {name: type(getattr(rule, name) or rule.domains[name](0.)) for name in rule.domains}
+        sliders = {name: slider_for(rule, name, f'{name} of level {self.k}' if self.k else name) for name in rule.domains}
+        self.sliders = {name: slider for name, slider in sliders.items() if slider}
+        self.domains = {name: rule.domains[name] if getattr(rule, name) is None else type(getattr(rule, name)) for name in rule.domains}
         for slider in self.sliders.values(): slider.observe(lambda _: self.changed(), 'value')
         self.children = [self.rule, *self.sliders.values()]
 
     @property
     def built(self):
         starts = {name: self.domains[name](slider.value) for name, slider in self.sliders.items()}
-        if 'momentum' in starts and not starts['momentum'].start: starts['momentum'] = None # plain SGD
-        return replace(self.start, **starts)
+        off = {name: None for name, start in starts.items() if not start.start and getattr(self.start, name) is None}
+        return replace(self.start, **starts | off)
 
 # %% ../nbs/11_explore.ipynb #b0920986
 class Explorer(widgets.VBox):

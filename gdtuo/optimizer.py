@@ -13,7 +13,7 @@ from warnings import warn
 from .compiled import MOST, NotCompiled, _plain, compiled_for, make_in_place
 from .domains import Domain
 from .groups import GroupTower, Stack, Total, _copied, _first, _likeness, _real, alike
-from .rules import Rule, patch
+from .rules import Rule, _not_below_0, patch
 from .tangent import asking
 from .tower import Tower, _sum, _together
 
@@ -26,7 +26,7 @@ class HyperOptimizer(torch.optim.Optimizer):
         maximize=False, # climb instead of descending?
         nonfinite='skip', # a step with NaN or infinity: `'skip'` it, or `'raise'` a `FloatingPointError`
         clip=None, # keep each hypergradient between -clip and clip; None: as it is
-        compile=False, # `torch.compile` the step? (tried: PyTorch 2.14, 2.15; without a compiler, it warns and goes on)
+        compile=False, # compile the step? (tried: PyTorch 2.14, 2.15; without a compiler, it warns and goes on)
     ):
         if nonfinite not in ('skip', 'raise'):
             raise ValueError(f"nonfinite must be 'skip' or 'raise', not {nonfinite!r}")
@@ -74,6 +74,88 @@ class HyperOptimizer(torch.optim.Optimizer):
         for tower, group, _ in moving: tower.show(group)
         return loss
 
+# %% ../nbs/05_optimizer.ipynb #44b0c429
+@patch
+def _lay(self: HyperOptimizer, moving):
+    "The stacks of the groups that move now; those of the last step, if they are the same groups with the same states"
+    groups, (known, stacks) = [(tower, group['maximize']) for tower, group, _ in moving], self._known
+    if groups == known and all(tower.stack for tower, _ in groups): return stacks
+    for stack in stacks: stack.scatter()
+    together = defaultdict(list)
+    for tower, maximize in groups: together[alike(tower), maximize].append(tower)
+    stacks = [Stack(towers, maximize) for (_, maximize), towers in together.items()]
+    self._known = groups, stacks
+    return stacks
+
+@patch
+def _move(self: HyperOptimizer, moving):
+    if not moving: return
+    stacks = self._lay(moving)
+    ok = self._make(stacks) if self.compile and (self._sure or not self._early) else None
+    done = ok is not None and (ok.device.type != 'cpu' or bool(ok)) # compiled
+    if not done:
+        with asking() as asked:
+            learned = [stack.learn() for stack in stacks]
+            shared = _together([x for *_, x in learned])
+            proposals = [stack.propose(grads, hyper, shared, self.clip)
+                         for stack, (grads, hyper, _) in zip(stacks, learned)]
+        ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
+        self._sure = all(asked)
+        self._early -= not self._sure and self._early > 0
+    waits = ok.device.type != 'cpu' # for a GPU
+    made = None if waits and self.nonfinite == 'skip' else bool(ok)
+    if made is False and self.nonfinite == 'raise':
+        raise FloatingPointError(
+            'a gradient, a change or a hyperparameter is not finite; this step was not made')
+    if made is False and not self._skipped:
+        warn('step skipped: a gradient, a change or a hyperparameter is not finite; opt.skipped counts such steps')
+    self._skipped = self._skipped + (~ok if made is None else not made)
+    if done or made is False: return
+    for stack, (grads, *_), (deltas, state, _, effective) in zip(stacks, learned, proposals):
+        if made: stack.accept(grads, deltas, state, effective)
+        else: stack.accept(grads, deltas, _choose(ok, state, stack.state), ok=ok)
+
+# %% ../nbs/05_optimizer.ipynb #4ce1099b
+def _choose(ok, new, old):
+    "`new` where `ok`, else `old`, all through two states"
+    if new is old: return old
+    if isinstance(new, torch.Tensor): return torch.where(ok, new, old)
+    if isinstance(new, dict): return {k: _choose(ok, x, old[k]) for k, x in new.items()}
+    return [_choose(ok, x, y) for x, y in zip(new, old)]
+
+# %% ../nbs/05_optimizer.ipynb #98a52d7d
+EARLY = 32 # steps that its rules may take to begin, before it compiles one for those, too
+
+@patch
+def _forget(self: HyperOptimizer):
+    # groups, and their stacks; what the compiled step was made for, and that step; all that were compiled
+    self._known, self._ready, self._variants = ([], []), (None, []), set()
+    self._sure, self._early = True, EARLY # did `surely` hear nothing but yes? how many more steps may do without a compiled one?
+
+@patch
+def _make(self: HyperOptimizer, stacks):
+    "One step, compiled as a whole, if all of it is finite and sure; and is it?"
+    grads, params = ([[[_plain(x(p)) for p in block] for block in stack.blocks] for stack in stacks]
+                     for x in (lambda p: p.grad, lambda p: p))
+    leaves, states = ([x for part in (grads, params) for stack in part for block in stack for x in block],
+                      [stack.state for stack in stacks])
+    given = stacks, self.clip, self._early > 0, [(x.shape, x.stride(), x.dtype) for x in leaves]
+    if self._ready[0] != given or not all(map(operator.is_, states, self._ready[1])):
+        args = (grads, params,
+                [(o.state, o.tower, o.maximize, o.total, o.large, o.batch) for o in stacks], *given[1:3])
+        step = compiled_for(make_in_place, *args)
+        self._variants.add(step)
+        if len(self._variants) > MOST:
+            raise NotCompiled(f'for each of {MOST} sets of parameters with a gradient a step was compiled, and here is another')
+        self._ready = given, states, step, step.tensors(args)[len(leaves):]
+    *_, step, rest = self._ready
+    ok, *values = step.run(*leaves, *rest)
+    for stack in stacks:
+        names = list(stack.tower.levels[0].starts)
+        stack.tell(dict(zip(names, values)))
+        values = values[len(names):]
+    return ok
+
 # %% ../nbs/05_optimizer.ipynb #ab3c628a
 @patch
 def _pair(self: HyperOptimizer):
@@ -96,7 +178,7 @@ def add_param_group(self: HyperOptimizer,
         raise TypeError(f'tower must be a tower or a rule, such as Adam(1e-3) / SGD(1e-5); not {tower!r}')
     base, *above = tower.rules if isinstance(tower, Tower) else [tower]
     own = {f.name: _own(base, f.name, group[f.name]) for f in fields(base) if f.name in group}
-    for name in ('weight_decay', 'momentum', 'betas', 'clip', 'nonfinite', 'compile'):
+    for name in ('weight_decay', 'momentum', 'betas', 'nesterov', 'dampening', 'amsgrad', 'clip', 'nonfinite', 'compile'):
         if group.get(name) and name not in own:
             known = ', '.join(f.name for f in fields(base))
             raise ValueError(f'a group has {name} = {group[name]}; {type(base).__name__} has no {name}, only {known}')
@@ -125,9 +207,10 @@ def _own(base, name, x):
     "A number of a group's own, in the domain that the tower has there"
     start = base.hypers.get(name)
     if not isinstance(start, Domain) or isinstance(x, (Domain, dict)) or x is None: return x
-    if name == 'lr' and isinstance(x, (int, float)) and x < 0: raise ValueError(f'a group has lr = {x!r}, below 0, and would climb')
-    try: return type(start)(x)
+    try: own = type(start)(x)
     except ValueError as e: raise ValueError(f'a group has {name} = {x!r}: {e}') from None
+    if name in _not_below_0 and isinstance(x, (int, float)) and x < 0: raise ValueError(f'a group has {name} = {x!r}, which is below 0')
+    return own
 
 def _layers(group):
     "Each matrix, or what has more dimensions, with the vectors after it, until the next one"
@@ -184,87 +267,6 @@ def schedule(self: GroupTower, group):
     self.scheduled = True
     fixed['taken_over'].copy_(at)
     fixed['schedule'].copy_(schedule)
-
-# %% ../nbs/05_optimizer.ipynb #7279d3e2
-EARLY = 32 # steps that its rules may take to begin, before it compiles one for those, too
-
-@patch
-def _move(self: HyperOptimizer, moving):
-    if not moving: return
-    stacks = self._lay(moving)
-    ok = self._make(stacks) if self.compile and (self._sure or not self._early) else None
-    done = ok is not None and (ok.device.type != 'cpu' or bool(ok)) # compiled
-    if not done:
-        with asking() as asked:
-            learned = [stack.learn() for stack in stacks]
-            shared = _together([x for *_, x in learned])
-            proposals = [stack.propose(grads, hyper, shared, self.clip)
-                         for stack, (grads, hyper, _) in zip(stacks, learned)]
-        ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
-        self._sure = all(asked)
-        self._early -= not self._sure and self._early > 0
-    waits = ok.device.type != 'cpu' # for a GPU
-    made = None if waits and self.nonfinite == 'skip' else bool(ok)
-    if made is False and self.nonfinite == 'raise':
-        raise FloatingPointError(
-            'a gradient, a change or a hyperparameter is not finite; this step was not made')
-    if made is False and not self._skipped:
-        warn('step skipped: a gradient, a change or a hyperparameter is not finite; opt.skipped counts such steps')
-    self._skipped = self._skipped + (~ok if made is None else not made)
-    if done or made is False: return
-    for stack, (grads, *_), (deltas, state, _, effective) in zip(stacks, learned, proposals):
-        if made: stack.accept(grads, deltas, state, effective)
-        else: stack.accept(grads, deltas, _choose(ok, state, stack.state), ok=ok)
-
-@patch
-def _forget(self: HyperOptimizer):
-    # groups, and their stacks; what the compiled step was made for, and that step; all that were compiled
-    self._known, self._ready, self._variants = ([], []), (None, []), set()
-    self._sure, self._early = True, EARLY # did `surely` hear nothing but yes? how many more steps may do without a compiled one?
-
-@patch
-def _lay(self: HyperOptimizer, moving):
-    "The stacks of the groups that move now; those of the last step, if they are the same groups with the same states"
-    groups, (known, stacks) = [(tower, group['maximize']) for tower, group, _ in moving], self._known
-    if groups == known and all(tower.stack for tower, _ in groups): return stacks
-    for stack in stacks: stack.scatter()
-    together = defaultdict(list)
-    for tower, maximize in groups: together[alike(tower), maximize].append(tower)
-    stacks = [Stack(towers, maximize) for (_, maximize), towers in together.items()]
-    self._known = groups, stacks
-    return stacks
-
-@patch
-def _make(self: HyperOptimizer, stacks):
-    "One step, compiled as a whole, if all of it is finite and sure; and is it?"
-    grads, params = ([[[_plain(x(p)) for p in block] for block in stack.blocks] for stack in stacks]
-                     for x in (lambda p: p.grad, lambda p: p))
-    leaves, states = ([x for part in (grads, params) for stack in part for block in stack for x in block],
-                      [stack.state for stack in stacks])
-    given = stacks, self.clip, self._early > 0, [(x.shape, x.stride(), x.dtype) for x in leaves]
-    if self._ready[0] != given or not all(map(operator.is_, states, self._ready[1])):
-        args = (grads, params,
-                [(o.state, o.tower, o.maximize, o.total, o.large, o.batch) for o in stacks], *given[1:3])
-        step = compiled_for(make_in_place, *args)
-        self._variants.add(step)
-        if len(self._variants) > MOST:
-            raise NotCompiled(f'for each of {MOST} sets of parameters with a gradient a step was compiled, and here is another')
-        self._ready = given, states, step, step.tensors(args)[len(leaves):]
-    *_, step, rest = self._ready
-    ok, *values = step.run(*leaves, *rest)
-    for stack in stacks:
-        names = list(stack.tower.levels[0].starts)
-        stack.tell(dict(zip(names, values)))
-        values = values[len(names):]
-    return ok
-
-# %% ../nbs/05_optimizer.ipynb #4ce1099b
-def _choose(ok, new, old):
-    "`new` where `ok`, else `old`, all through two states"
-    if new is old: return old
-    if isinstance(new, torch.Tensor): return torch.where(ok, new, old)
-    if isinstance(new, dict): return {k: _choose(ok, x, old[k]) for k, x in new.items()}
-    return [_choose(ok, x, y) for x, y in zip(new, old)]
 
 # %% ../nbs/05_optimizer.ipynb #d2e58ecb
 def _record(p, history):

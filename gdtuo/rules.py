@@ -62,6 +62,7 @@ class Rule:
 def _takes_values(update): return 'w' in signature(update).parameters
 
 _taken = {'schedule', 'norm', 'shared', 'params', 'param_names', 'name', 'tower', 'maximize', 'initial_lr'}
+_not_below_0 = {'lr', 'momentum', 'weight_decay'} # where they start as a number
 
 def _domain(hint):
     "The domain that a field is annotated with, also as `Real | None`; None for a constant"
@@ -89,12 +90,12 @@ def _start(self: Rule, field, start, nested=False):
     "`start` with its domain; a dict holds one start for each hyperparameter below"
     domain = self.domains[field.name]
     if start is None and field.default is None: return None
-    if field.name == 'lr' and isinstance(start, (int, float)) and start < 0:
-        raise ValueError(f'{type(self).__name__}: lr: {start!r} is below 0, and would climb')
     if isinstance(start, dict) and start and not nested:
         return {k: self._start(field, v, nested=True) for k, v in start.items()}
+    plain = not isinstance(start, Domain)
     try:
-        start = start if isinstance(start, Domain) else domain(start)
+        start = domain(start) if plain else start
+        if plain and field.name in _not_below_0 and (_tensor(start.start) < 0).any(): raise ValueError(f'{start.start} is below 0')
         if isinstance(start, Fixed) and domain is Unit and not ((0 <= (x := _tensor(start.start))) & (x < 1)).all():
             raise ValueError(f'{start!r}: must be at least 0 and below 1')
         return start

@@ -113,7 +113,7 @@ class Models:
             params = {name: v.view(shape) for (name, shape), v in zip(
                 self.shapes.items(), values.split([shape.numel() for shape in self.shapes.values()]))}
             return f(functional_call(self.skeleton, (params, buffers), (x,)), y)
-        return vmap(vmap(one, (0, 0, None, None)))(values, self.buffers, x, y)
+        return vmap(vmap(one, (0, 0, None, None), randomness='same'), randomness='same')(values, self.buffers, x, y)
 
     def layers(self):
         sizes = [sum(p.numel() for p in layer['params'] if p.requires_grad)
@@ -135,7 +135,7 @@ class Sweep:
 
 # %% ../nbs/10_sweep.ipynb #a3c525fa
 def sweep(
-    make, # function that makes a model; `ValueError` if it has dropout, as all copies see the same function
+    make, # function that makes a model; what is random in it, such as dropout, is the same for all copies
     towers, # list of towers, as for `stack`
     data, # a `Data`
     epochs=1, # passes over the data; `ValueError` if below 1
@@ -149,10 +149,9 @@ def sweep(
     if not len(seeds): raise ValueError('seeds must hold at least one seed')
     if isinstance(make, torch.nn.Module) or not callable(make):
         raise TypeError(f'make must be a function that makes a model, such as lambda: mlp(64, 10); not {type(make).__name__}')
+    towers = list(towers)
     tower = stack(towers)
     models = Models(make, seeds, len(towers))
-    if any(isinstance(layer, torch.nn.modules.dropout._DropoutNd) and layer.p for layer in models.skeleton.modules()):
-        raise ValueError('make makes models with dropout; in a sweep there must be no chance but that of the weights and of the order of examples')
     data = data.to(models.values.device)
     loaders, n_test = [data.train(batch_size, seed) for seed in seeds], len(data.x_test)
     tests = [[t.expand(len(seeds), *t.shape) for t in batch] for batch in data.test()]
@@ -160,7 +159,8 @@ def sweep(
     def batches():
         for _ in range(epochs):
             for batch in zip(*loaders, strict=True): yield [torch.stack(t) for t in zip(*batch)]
-    with tqdm(total=epochs*len(loaders[0]), disable=not progress, unit='step') as bar:
+    with tqdm(total=epochs*len(loaders[0]), disable=not progress, unit='step') as bar, torch.random.fork_rng():
+        torch.manual_seed(seeds[0])
         for values, now, state in descend(tower, values, partial(models, cross_entropy), batches(),
                                           models.layers() if tower.rules[0].by_layer else None):
             losses.append(now)

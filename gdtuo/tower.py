@@ -130,8 +130,11 @@ def trial(self: Level, g, raw, fixed):
     delta, new = made
     if not all(isinstance(x, (torch.Tensor, Dual)) for x in (delta, *new.values())):
         raise TypeError(f'{rule}: update must return tensors; not {made!r}')
-    if lost := [name for name in self.learned if not isinstance(delta, Dual) or name not in delta.tangents]:
-        warn(f'{rule}: its first change does not depend on {", ".join(lost)}, as far as can be seen; what is not computed from h, or is detached, is not learned')
+    def lost(delta): return {name for name in self.learned if not isinstance(delta, Dual) or name not in delta.tangents}
+    if lost(delta):
+        again, _ = self.updated(h, g, {**s, **{k: detached(x) for k, x in new.items()}}, w)
+        if names := sorted(lost(delta) & lost(again)):
+            warn(f'{rule}: its first changes do not depend on {", ".join(names)}, which is learned only from steps that do; what is detached, or not computed from h, is not learned at all')
     if [x._version for x in given] != before:
         raise ValueError(f'{rule}: update changes what it is given in place, and must return new tensors')
     if new.keys() != state.keys():

@@ -8,8 +8,8 @@ __all__ = ['ARGS', 'DESKTOP', 'PHONE', 'LINKS', 'SHIFT', 'AXE', 'EVERY_PAGE', 'G
            'links_lead_somewhere', 'in_the_repository', 'repository_has_it', 'opens_in_colab', 'pictures_are_there',
            'mathematics_is_drawn', 'fits_the_window', 'keeps_still', 'no_idle_script', 'can_be_shared', 'accessible',
            'is_light', 'search_finds', 'has_two_themes', 'keyboard_opens_sidebar', 'drag', 'sliders_turn_pictures',
-           'lab', 'explorer_answers', 'explorer_in_lab', 'open_explorer', 'photograph', 'ask', 'examine', 'report',
-           'main']
+           'fits_other_windows', 'lab', 'explorer_answers', 'explorer_in_lab', 'open_explorer', 'photograph', 'ask',
+           'examine', 'report', 'main']
 
 # %% ../../nbs/dev/05_browser.ipynb #e7fdac4c
 import re
@@ -316,7 +316,16 @@ def sliders_turn_pictures(page):
     return complaints
 
 # %% ../../nbs/dev/05_browser.ipynb #562021cb
+def fits_other_windows(page):
+    "The page fits windows of widths in between, too."
+    found = []
+    for width in (900, 1010, 1100, 1260, 1320, 1500, 1560, 1650):
+        page.set_viewport_size({'width': width, 'height': 800})
+        found += [f'{width}: {o}' for o in fits_the_window(page)]
+    return found
+
 SOME_PAGES = {is_light: [('index.html', DESKTOP)],
+              fits_other_windows: [('index.html', DESKTOP)],
               search_finds: [('index.html', DESKTOP)],
               has_two_themes: [('index.html', DESKTOP)],
               keyboard_opens_sidebar: [('index.html', PHONE)],

@@ -376,9 +376,9 @@ div.cell_output td:first-child, div.cell_output th:first-child { text-align: lef
 div.cell_output img { max-width: 100%; height: auto; border-radius: .25rem; }
 body[data-theme="dark"] div.cell_output img { background: #fff; }
 @media (prefers-color-scheme: dark) { body:not([data-theme="light"]) div.cell_output img { background: #fff; } }
-@media (min-width: 63em) and (max-width: 82em) { .content { width: min(58em, 100vw - 16em); } }
+@media (min-width: 63em) and (max-width: 81.99em) { .content { box-sizing: border-box; width: min(64em, 100vw - 16em); } .sidebar-drawer { width: 15em; } }
 @media (min-width: 82em) and (max-width: 94em) { .content { width: calc(100vw - 37em); } .sidebar-drawer { width: 15em; } }
-@media (min-width: 94em) { .content { width: 58em; } .sidebar-drawer { width: calc(50% - 32em); } }
+@media (min-width: 94em) { .content { width: min(58em, 100vw - 37em); } .sidebar-drawer { width: calc(50% - 32em); } }
 div.cell_input pre { font-size: .78em; white-space: pre-wrap; overflow-wrap: anywhere; }
 div.cell details.hide { border-color: var(--color-background-border); box-shadow: none; }
 div.cell details.hide p.admonition-title { background: var(--color-background-secondary); color: var(--color-foreground-muted); }
@@ -394,7 +394,8 @@ button.copybtn:focus-visible { opacity: 1; }
   #__toc:not(:checked) ~ .page .toc-drawer { visibility: hidden; }
 }
 @media (max-width: 63em) {
-  div.cell_output img { max-width: max(100%, 600px); } /* to be scrolled, not shrunk */
+  div.cell_output img, article p > img { max-width: max(100%, 600px) !important; } /* to be scrolled, not shrunk; pictures behind sliders have a style of their own */
+  article p:has(> img) { overflow-x: auto; }
   table.genindextable :is(tr, td) { display: block; width: auto !important; overflow-wrap: anywhere; }
   #__navigation { display: block; position: fixed; opacity: 0; pointer-events: none; }
   #__navigation:focus-visible ~ .page .nav-overlay-icon { outline: 2px solid; }
