@@ -122,7 +122,7 @@ class AutoAdam(Backtracking, Adam):
     start: float = 3e-4 # v before the first step
 
 class AutoAdamW(Backtracking, AdamW):
-    "The same with decoupled weight decay"
+    "`AutoAdam` with decoupled weight decay"
     lr: Log = 1e-3 # step size α
     start: float = 3e-4 # v before the first step
 

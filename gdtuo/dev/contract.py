@@ -17,7 +17,7 @@ rules = {'SGD': SGD(.05), 'SGD momentum': SGD(.05, momentum=.9), 'AdaGrad': AdaG
          'Lion': Lion(.002, weight_decay=.01), 'AutoAdam': AutoAdam(.003)}
 above = {0: [], 1: [SGD(1e-4)], 3: [Adam(1e-4), SGD(1e-6), SGD(1e-7)]}
 towers = {(name, height): Tower(rule, *up) for name, rule in rules.items()
-          for height, up in above.items()} | {('auto', 1): auto()}
+          for height, up in above.items()} | {('auto', 1): auto(), ('auto, λ', 1): auto(weight_decay=.1)}
 
 # %% ../../nbs/05b_contract.ipynb #5f83772b
 def network(dtype=torch.float32):

@@ -396,6 +396,7 @@ button.copybtn:focus-visible { opacity: 1; }
 @media (max-width: 63em) {
   div.cell_output img, article p > img { max-width: max(100%, 600px) !important; } /* to be scrolled, not shrunk; pictures behind sliders have a style of their own */
   article p:has(> img) { overflow-x: auto; }
+  div.cell_output .jupyter-widgets { overflow: visible; }
   table.genindextable :is(tr, td) { display: block; width: auto !important; overflow-wrap: anywhere; }
   #__navigation { display: block; position: fixed; opacity: 0; pointer-events: none; }
   #__navigation:focus-visible ~ .page .nav-overlay-icon { outline: 2px solid; }
@@ -407,7 +408,7 @@ button.copybtn:focus-visible { opacity: 1; }
 SCROLLABLE = """
 const watch = new ResizeObserver(entries => entries.forEach(({target: o}) =>
   o.scrollWidth > o.clientWidth ? o.tabIndex = 0 : o.removeAttribute('tabindex')))
-document.querySelectorAll('pre, .cell_output, .math-wrapper, .table-wrapper').forEach(o => watch.observe(o))
+document.querySelectorAll('pre, .cell_output, .math-wrapper, .table-wrapper, article p:has(> img)').forEach(o => watch.observe(o))
 document.querySelectorAll('.stream pre').forEach(o => { if (/[│┃]/.test(o.textContent)) o.style.whiteSpace = 'pre' })
 const sidebar = document.querySelector('.sidebar-scroll'), here = sidebar?.querySelector('.current-page')
 if (here) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight/2
