@@ -206,7 +206,7 @@ def frozen(
 
 def thinned(
     column, # list of numbers, one a step
-    n=100, # at most so many are kept
+    n=100, # about so many are kept, and the last
 ): # list of [step, number]
     "Few enough points to be kept in a record"
     every = -(-len(column)//n)

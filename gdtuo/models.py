@@ -131,7 +131,7 @@ class CharTransformer(nn.Module):
     def __init__(self,
         vocab: int, # how many different characters there are
         width: int = 96, # numbers a character is held in
-        heads: int = 4, # places that a layer can look at, for each character
+        heads: int = 4, # attention heads of a layer
         layers: int = 2, # of attention and perceptron
         length: int = 256, # the longest window
     ):
