@@ -149,7 +149,7 @@ def sweep(
     if not len(seeds): raise ValueError('seeds must hold at least one seed')
     if isinstance(make, torch.nn.Module) or not callable(make):
         raise TypeError(f'make must be a function that makes a model, such as lambda: mlp(64, 10); not {type(make).__name__}')
-    towers = list(towers)
+    if not isinstance(towers, (Tower, Rule)): towers = list(towers)
     tower = stack(towers)
     models = Models(make, seeds, len(towers))
     data = data.to(models.values.device)
