@@ -13,7 +13,7 @@ from warnings import warn
 from .compiled import MOST, NotCompiled, _plain, compiled_for, make_in_place
 from .domains import Domain
 from .groups import GroupTower, Stack, Total, _copied, _first, _likeness, _real, alike
-from .rules import Rule, _not_below_0, patch
+from .rules import Rule, patch
 from .tangent import asking
 from .tower import Tower, _sum, _together
 
@@ -207,10 +207,8 @@ def _own(base, name, x):
     "A number of a group's own, in the domain that the tower has there"
     start = base.hypers.get(name)
     if not isinstance(start, Domain) or isinstance(x, (Domain, dict)) or x is None: return x
-    try: own = type(start)(x)
+    try: return type(start)(x)
     except ValueError as e: raise ValueError(f'a group has {name} = {x!r}: {e}') from None
-    if name in _not_below_0 and isinstance(x, (int, float)) and x < 0: raise ValueError(f'a group has {name} = {x!r}, which is below 0')
-    return own
 
 def _layers(group):
     "Each matrix, or what has more dimensions, with the vectors after it, until the next one"

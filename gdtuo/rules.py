@@ -62,7 +62,6 @@ class Rule:
 def _takes_values(update): return 'w' in signature(update).parameters
 
 _taken = {'schedule', 'norm', 'shared', 'params', 'param_names', 'name', 'tower', 'maximize', 'initial_lr'}
-_not_below_0 = {'lr', 'momentum', 'weight_decay'} # where they start as a number
 
 def _domain(hint):
     "The domain that a field is annotated with, also as `Real | None`; None for a constant"
@@ -92,10 +91,8 @@ def _start(self: Rule, field, start, nested=False):
     if start is None and field.default is None: return None
     if isinstance(start, dict) and start and not nested:
         return {k: self._start(field, v, nested=True) for k, v in start.items()}
-    plain = not isinstance(start, Domain)
     try:
-        start = domain(start) if plain else start
-        if plain and field.name in _not_below_0 and (_tensor(start.start) < 0).any(): raise ValueError(f'{start.start} is below 0')
+        start = start if isinstance(start, Domain) else domain(start)
         if isinstance(start, Fixed) and domain is Unit and not ((0 <= (x := _tensor(start.start))) & (x < 1)).all():
             raise ValueError(f'{start!r}: must be at least 0 and below 1')
         return start
