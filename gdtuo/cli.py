@@ -227,7 +227,7 @@ def reproduce(
 ):
     """Run one of the experiments, or go on with it: print its table, leave its picture and its record.
 
-    mlp: Table 1. cnn: step size and momentum of a ResNet-20. rnn: a network that writes. finetune: a pretrained network. height: taller towers, wider ranges. cost: time against height. peers: optimizers without a step size. insensitive: any start. speed: the same as bench.
+    mlp: Table 1. cnn: step size and momentum of a ResNet-20. rnn: a network that writes. finetune: a pretrained network. height: taller towers, wider ranges. cost: time against height. peers: optimizers without a step size. insensitive: any start. speed: the same as bench. gpu: steps recorded as CUDA graphs.
     """
     with usage_errors():
         known, where = named(experiment), checked(device)

@@ -229,7 +229,7 @@ def timed(
     return perf_counter() - start
 
 # %% ../nbs/09a_experiment.ipynb #96a1b08d
-names = ['mlp', 'cnn', 'rnn', 'finetune', 'height', 'cost', 'peers', 'insensitive', 'speed']
+names = ['mlp', 'cnn', 'rnn', 'finetune', 'height', 'cost', 'peers', 'insensitive', 'speed', 'gpu']
 
 def named(
     name, # one of `names`

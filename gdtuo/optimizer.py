@@ -12,7 +12,7 @@ from dataclasses import fields, replace
 from warnings import warn
 from .compiled import MOST, NotCompiled, _plain, compiled_for, make_in_place
 from .domains import Domain
-from .groups import GroupTower, Stack, Total, _copied, _first, _likeness, _real, alike
+from .groups import GroupTower, Stack, Total, _copied, _first, _likeness, _real, alike, recording, refuse_to_record
 from .rules import Rule, patch
 from .tangent import asking
 from .tower import Tower, _sum, _together
@@ -54,6 +54,8 @@ class HyperOptimizer(torch.optim.Optimizer):
     ): # the loss, if there is a closure
         "One step of every level, of every group; `RuntimeError` for sparse gradients"
         self._pair()
+        if recording() and self.nonfinite == 'raise':
+            raise RuntimeError("nonfinite='raise' waits for the GPU, which a step can't while it is recorded as a CUDA graph; use 'skip'")
         loss = None
         if closure is not None:
             with torch.enable_grad(): loss = closure()
@@ -80,6 +82,7 @@ def _lay(self: HyperOptimizer, moving):
     "The stacks of the groups that move now; those of the last step, if they are the same groups with the same states"
     groups, (known, stacks) = [(tower, group['maximize']) for tower, group, _ in moving], self._known
     if groups == known and all(tower.stack for tower, _ in groups): return stacks
+    refuse_to_record()
     for stack in stacks: stack.scatter()
     together = defaultdict(list)
     for tower, maximize in groups: together[alike(tower), maximize].append(tower)
@@ -109,7 +112,7 @@ def _move(self: HyperOptimizer, moving):
             'a gradient, a change or a hyperparameter is not finite; this step was not made')
     if made is False and not self._skipped:
         warn('step skipped: a gradient, a change or a hyperparameter is not finite; opt.skipped counts such steps')
-    self._skipped = self._skipped + (~ok if made is None else not made)
+    self._skipped += ~ok if made is None else not made
     if done or made is False: return
     for stack, (grads, *_), (deltas, state, _, effective) in zip(stacks, learned, proposals):
         if made: stack.accept(grads, deltas, state, effective)
@@ -257,7 +260,7 @@ def schedule(self: GroupTower, group):
         raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
     fixed = self.state['fixed'][0]
     at = fixed['taken_over'] if self.scheduled else self.hypers[0]['lr']
-    schedule = torch.where(at == 0, 1, torch.as_tensor(lr, dtype=at.dtype, device=at.device).reshape(())/at)
+    schedule = torch.where(at == 0, 1, (lr.to(at).reshape(()) if isinstance(lr, torch.Tensor) else at.new_full((), lr))/at)
     if self.tower.rules[0].warms_up: # what rises higher than ever is a warm-up
         highest = torch.maximum(schedule, fixed['highest'] if self.scheduled else schedule.new_tensor(float(self.begun)))
         fixed['highest'].copy_(highest)
