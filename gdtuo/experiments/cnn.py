@@ -139,6 +139,7 @@ def plot(record):
         ax.set(title=way, xlabel='step size $\\alpha_0$', xticks=range(3), xticklabels=steps, yticks=range(3), yticklabels=momenta)
     axs[0].set_ylabel('momentum $\\mu_0$')
     bar = fig.colorbar(image, ax=axs, label='test error in %', format='{x:g}')
+    bar.set_ticks([e for e in (.5, 1, 2, 3, 5, 10, 20, 30, 50, 100) if e >= norm.vmin], minor=False); bar.minorticks_off()
     bar.ax.axhline(schedule, color=colors[1], lw=2)
     bar.ax.annotate(f'schedule\n{schedule:.1f}', (0, schedule), xytext=(-4, 0), textcoords='offset points', ha='right', va='center', fontsize=8, color=colors[1])
     return fig

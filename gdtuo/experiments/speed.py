@@ -94,7 +94,7 @@ def plan(scale, data, seeds):
         for n in sizes[scale] for seed in range(seeds)]
 
 # %% ../../nbs/28_speed.ipynb #34027fc7
-def stepper(name, make, x, y):
+def stepper(name, make, x, y, known=optimizers | peers):
     "A function that makes one training step, or nothing for a variant that can't be had"
     torch.manual_seed(0)
     model = make().to(y.device)
@@ -111,7 +111,7 @@ def stepper(name, make, x, y):
             loss.backward(create_graph=True)
             wrapped.step()
         return step
-    try: opt = (optimizers | peers)[name](model.parameters())
+    try: opt = known[name](model.parameters())
     except ImportError: return None
     def step():
         opt.zero_grad()
