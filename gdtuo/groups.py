@@ -234,6 +234,7 @@ class Stack:
             towers, maximize, first.tower, first.total, first.large)
         self.blocks, self.batch = (([tuple(p for tower in towers for p in tower.params)], (len(towers),))
                                    if several else (first.blocks, ()))
+        self.recorded = False # as part of a CUDA graph? then the state stays where it is
         # which tensors have no dimension, alone
         self.numbers = tree_map(lambda x: isinstance(x, torch.Tensor) and not x.dim(), states[0])
         self.state = tree_map(_stacked, *states) if several else states[0]
@@ -265,7 +266,8 @@ class Stack:
 
     def accept(self, grads, deltas, state, effective=None, ok=None):
         "Make a proposal come true, if `ok`"
-        if recording(): _overwrite(self.state, state)
+        self.recorded |= recording()
+        if self.recorded: _overwrite(self.state, state)
         else: self.state = state
         self.tell(effective)
         for block, delta, g, s in zip(self.blocks, deltas, grads, self.state['states'][0]):

@@ -258,6 +258,7 @@ def schedule(self: GroupTower, group):
         raise ValueError(f"group['lr'] must be a number, not {lr!r}")
     if self.tower.levels[0].starts['lr'].start == 0 and lr != 0:
         raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
+    if not self.scheduled: refuse_to_record()
     fixed = self.state['fixed'][0]
     at = fixed['taken_over'] if self.scheduled else self.hypers[0]['lr']
     schedule = torch.where(at == 0, 1, (lr.to(at).reshape(()) if isinstance(lr, torch.Tensor) else at.new_full((), lr))/at)
@@ -319,9 +320,8 @@ def state_dict(self: HyperOptimizer):
     "All that the next step depends on, in the form of `torch.optim`"
     for hook in self._optimizer_state_dict_pre_hooks.values(): hook(self)
     self._take_over()
-    records, common = [tower.records() for tower in self.towers], [tower.common() for tower in self.towers]
-    for tower in self.towers:
-        tower.state = _copied(tower.state, **tower.like) # what is handed out is not written to
+    # copies: what is handed out is not written to
+    records, common = ([_copied(part(tower), **tower.like) for tower in self.towers] for part in (GroupTower.records, GroupTower.common))
     number = {p: i for i, p in enumerate(p for group in self.param_groups for p in group['params'])}
     def packed(group, tower, records, common):
         blocks = [records[p][0] if p in records else -1 for p in group['params']]

@@ -58,8 +58,8 @@ def run(settings, device='cuda', root=None, checkpoint=None, progress=True):
     steps = {name: speed.stepper(name, make, x, y, optimizers) for name in settings['variants']}
     first = {name: round(timed(step, device), 2) for name, step in steps.items()}
     if torch.device(device).type == 'cuda':
-        stream = torch.cuda.Stream() # `auto()` takes some steps before it uses the compiled one
-        steps |= {f'{name}, recorded': recorded(step, stream, 40 if 'auto' in name else 3) for name, step in steps.items()}
+        stream = torch.cuda.Stream()
+        steps |= {f'{name}, recorded': recorded(step, stream) for name, step in steps.items()}
     for step in [*steps.values()]*3: step()
     order, gen = list(steps), random.Random(settings['seed'])
     def once(step): return timed(lambda: [step() for _ in range(turn)], device)/turn
@@ -127,6 +127,7 @@ class Training:
         self.x, self.y = (t.new_empty(*shape, *t.shape[1:]) for t in (data.x, data.y))
         self.at, self.made, self.epochs, self.replay = data.y.new_zeros(1), 0, [], None
         self.kept = torch.zeros(epochs*self.per_epoch, 1 + len(_hypers(self.opt)), device=data.x.device)
+        if self.stream: self.stream.wait_stream(torch.cuda.current_stream())
 
     def shuffle(self):
         "The batches of an epoch"
