@@ -219,7 +219,7 @@ def reproduce_side_by_side(
     made = [training(settings) for settings in plan + beside]
     seconds = side_by_side(made, plan[0]['epochs'])
     record = {'experiment': name, 'scale': scale, 'data': experiment.data[scale], 'seeds': 1,
-              'command': f'reproduce_side_by_side({name!r}, {scale!r}) of gdtuo.experiments.gpu', 'device': _device(device),
+              'command': f'reproduce_side_by_side({name!r}, {scale!r}, also={list(also)}) of gdtuo.experiments.gpu', 'device': _device(device),
               'versions': {'python': platform.python_version(), 'torch': torch.__version__},
               'runs': [{**s, 'result': result(s, t), 'seconds': round(seconds/len(made), 2)} for s, t in zip(plan, made)],
               'also': {s['tower']: result(s, t) for s, t in zip(beside, made[len(plan):])}}
