@@ -305,7 +305,8 @@ def common(self: GroupTower):
 def restore(self: GroupTower, common, records):
     "The inverse of `common` and `records`"
     def under(prefix): return {k.removeprefix(prefix): x for k, x in common.items() if k.startswith(prefix)}
-    levels, like = range(len(self.tower.levels)), self.tower.levels[0].begin(torch.zeros(1))
+    levels, one = range(len(self.tower.levels)), torch.zeros(1)
+    like = self.begin(one, replay=True) | self.begin(one, replay=False)
     self.state = {'raw': [common.get(f'raw.{k}') for k in levels],
                   'fixed': [under(f'fixed.{k}.') for k in levels],
                   'states': [[], *[[under(f'states.{k}.')] for k in levels[1:]]]}
@@ -377,9 +378,11 @@ def _check_state_dict(self: HyperOptimizer, saved):
             raise ValueError(f'state_dict has {theirs} parameters in group {i}; here it has {ours}')
         tower = self.towers[i]
         _compare(f"group {i}", {k: x.shape for k, x in tower.common().items()}, other['common'])
-        like = tower.tower.levels[0].begin(torch.zeros(1))
         for p, n, b in zip(group['params'], other['params'], other['blocks']):
-            if b >= 0: _compare(f'parameter {n}', {k: _whole(p) if x.dim() else () for k, x in like.items()}, saved['state'].get(n, {}))
+            if b < 0: continue
+            state = saved['state'].get(n, {})
+            like = tower.begin(torch.zeros(1), replay='last.made' in state)
+            _compare(f'parameter {n}', {k: _whole(p) if x.dim() else () for k, x in like.items()}, state)
 
 def _compare(where, shapes, given):
     "`ValueError` unless `given` has tensors of these names and shapes"

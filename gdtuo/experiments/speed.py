@@ -231,19 +231,21 @@ def plot_alone(record):
 # %% ../../nbs/28_speed.ipynb #e4af3d76
 def floats(rule, learned):
     "Floats a parameter that a step must read and write, and those that a compiled step does"
-    k = sum(x.dim() for x in rule.init(torch.zeros(1)).values())
-    tangents = learned and sum(o.learned for o in rule.hypers.values())
-    # today's gradient along the tangents; then reads gradient, states and weights,
-    # writes states, weights and tangents
-    must = learned*(1 + tangents) + (1 + k + 1) + (k + 1) + tangents
-    return must, must + tangents # in place, if the step is to be made: so what is written is read as well
+    k, level = sum(x.dim() for x in rule.init(torch.zeros(1)).values()), Tower(rule, *[SGD(1e-12)]*learned).levels[0]
+    again = level.replays() # the last change is made again, from the last gradient, the state, and maybe the values
+    kept = 1 + rule.needs_values if again else len(level.learned) # beside the state
+    # today's gradient along the tangents, or what they come from; then reads gradient, state and weights (and the last gradient,
+    # which is still to change the state); writes state, weights and what is kept
+    must = learned*(1 + kept + again*k) + (1 + again + k + 1) + (k + 1 + kept)
+    # in place, if the step is to be made: so what is written is read as well, and the gradient to see that it is finite
+    return must, must + (kept - again if learned else 1)
 
 def roofline(record):
     "Floats a parameter, and the time of a step in that of a plain copy of as many bytes"
     run = next(run for run in record['runs'] if run['workload'] == 'rules')
     ms = {name: mid for name, (_, mid, _) in run['result']['milliseconds'].items()}
     def row(name, must, moved):
-        return {'compiled step of': name, 'must move': must, 'moves': moved, 'ms': f'{ms[name]:.0f}',
+        return {'compiled step of': name, 'must move': must, 'moves': moved, 'ms': f'{ms[name]:.1f}',
                 'to a copy of what must move': f'{ms[name]/(must*ms["copy"]/2):.1f}',
                 'of what moves': f'{ms[name]/(moved*ms["copy"]/2):.1f}'}
     return Rows([row('torch.optim.Adam, fused', 7, 7),
