@@ -14,12 +14,13 @@ from torch.utils._pytree import tree_flatten, tree_unflatten
 
 # %% ../nbs/01a_tangent.ipynb #4609702b
 def _finite(slope): return slope.nan_to_num_(nan=torch.nan, posinf=0., neginf=0.)
+def _inverse(b): return b.reciprocal() if isinstance(b, torch.Tensor) else 1/b # of a tensor, 1/b is two operations
 
 operations = {
     'add': (operator.add, lambda r, a, b: 1, lambda r, a, b: 1),
     'sub': (operator.sub, lambda r, a, b: 1, lambda r, a, b: -1),
     'mul': (operator.mul, lambda r, a, b: b, lambda r, a, b: a),
-    'div': (operator.truediv, lambda r, a, b: 1/b, lambda r, a, b: r/-b),
+    'div': (operator.truediv, lambda r, a, b: _inverse(b), lambda r, a, b: r/-b),
     'pow': (operator.pow, lambda r, a, b: b*a**(b - 1) if isinstance(b, torch.Tensor) else _finite(b*a**(b - 1)),
             lambda r, a, b: torch.xlogy(r, torch.as_tensor(a, dtype=r.dtype, device=r.device))),
     'lerp': (torch.lerp, lambda r, a, b, w: 1 - w, lambda r, a, b, w: w, lambda r, a, b, w: b - a),

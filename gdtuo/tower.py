@@ -50,8 +50,7 @@ def duals(self: Level, raw, fixed):
 class _Names:
     "What a rule is given, by name"
     hint = 'Has its field an annotation, such as {}: Real = …?'
-    def __init__(self, values):
-        for name, value in values.items(): setattr(self, name, value)
+    def __init__(self, values): vars(self).update(values)
 
     def __getattr__(self, name):
         known = ', '.join(vars(self)) or 'nothing'
@@ -88,13 +87,15 @@ def updated(self: Level, h, g, s, w):
 def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
     "Change of each block, given as gradient, state and values; and its next state, with the change's tangents"
     def kept(x, like, g): # a number of a group that is alone has no dimension; torch.where takes numbers in the default dtype
-        x = detached(x).to(like.dtype)
+        x = _as(detached(x), like.dtype)
         return x.squeeze(-1) if x.dim() == g.dim() == 1 and not like.dim() else x
     for g, s, w in blocks:
         delta, new = self.updated(self.names(values, fixed, norm, shared), g, s, w)
         tangents = {name: _tangent(delta, name, g.dtype) for name in self.learned}
         state = {k: kept(x, s[k], g) for k, x in new.items()}
-        yield detached(delta).to(g.dtype), {**state, **_kept(tangents)}
+        yield _as(detached(delta), g.dtype), {**state, **_kept(tangents)}
+
+def _as(x, dtype): return x if x.dtype is dtype else x.to(dtype) # asking PyTorch takes as long as an operation
 
 @patch
 def begin(self: Level, w):
@@ -104,7 +105,7 @@ def begin(self: Level, w):
 def _kept(tangents): return {f'tangent.{name}': t for name, t in tangents.items()}
 def _tangent(delta, name, dtype):
     value, t = detached(delta), delta.tangents.get(name) if isinstance(delta, Dual) else None
-    if isinstance(t, torch.Tensor) and t.shape == value.shape: return t.to(dtype)
+    if isinstance(t, torch.Tensor) and t.shape == value.shape: return _as(t, dtype)
     t = torch.as_tensor(0 if t is None else t, dtype=dtype, device=value.device)
     return t.expand_as(value).clone()
 
@@ -155,6 +156,7 @@ def trial(self: Level, g, raw, fixed):
 @patch
 def hypergrad(self: Level, grads, states):
     "Gradient of the raw hyperparameters: that of the values, along the tangents of their last change"
+    if len(self.learned) == len(grads) == grads[0].shape[-1] == 1: return grads[0]*states[0][f'tangent.{self.learned[0]}'] # fewer operations
     def along(name): return _sum([_dot(g, s[f'tangent.{name}']) for g, s in zip(grads, states)])
     dots = [along(name) for name in self.learned]
     return torch.stack(dots, -1) if len(dots) > 1 else dots[0].unsqueeze(-1)
@@ -211,7 +213,7 @@ def _blocks(tensors):
     return blocks
 
 def _like(blocks, tensors): return list(blocks) if isinstance(tensors, (list, tuple)) else blocks[0]
-def _wide(w): return w.to(torch.promote_types(w.dtype, torch.float32))
+def _wide(w): return w if w.dtype is torch.float32 else w.to(torch.promote_types(w.dtype, torch.float32))
 
 # %% ../nbs/04_tower.ipynb #a6b0000b
 @patch

@@ -54,7 +54,7 @@ peers = {
     'D-Adapt Adam': lambda params: __import__('dadaptation').DAdaptAdam(params),
     'schedule-free AdamW': _schedule_free,
 } # the same, where they are installed
-rounds = {'small': (30, 4, 8, 4), 'full': (300, 15, 40, 40)}
+rounds = {'small': (30, 4, 8, 4), 'full': (300, 15, 40, 150)}
 
 # %% ../../nbs/28_speed.ipynb #94b469dd
 def only_lr(): return Tower(Adam(1e-5, beta1=Fixed(.9), beta2=Fixed(.999)), SGD(1e-12))
