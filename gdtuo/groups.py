@@ -68,15 +68,19 @@ def _overwrite(old, new):
 REPLAY = 2**18 # elements; with more, memory decides
 
 @patch
-def replays(self: Level): return len(self.learned) > 1 + self.rule.needs_values
+def replays(self: Level):
+    "Is what a change is made from less than its tangents?"
+    return len(self.learned) > 1 + self.rule.needs_values
 
 @patch
 def remember(self: Level, g, s, w, raw, fixed, made):
     "What a change is made from: its state, before it; and was it made, or is it none yet?"
-    numbers = dict(zip(self.learned, torch.unbind_copy(raw))) | ({'schedule': fixed['schedule'].clone()} if 'schedule' in fixed else {})
-    tensors = {'g': g, 'w': w} if self.rule.needs_values else {'g': g}
-    rest = {'made': raw.new_full((), float(made)), **numbers, **tensors}
-    return {**{k: x for k, x in s.items() if not k.startswith(('tangent.', 'last.'))}, **{f'last.{k}': x for k, x in rest.items()}}
+    last = {'made': raw.new_full((), float(made)), 'g': g}
+    if self.rule.needs_values: last['w'] = w
+    if 'schedule' in fixed: last['schedule'] = fixed['schedule'].clone()
+    last |= {f'h.{name}': x for name, x in zip(self.learned, torch.unbind_copy(raw))}
+    own = {k: x for k, x in s.items() if not k.startswith(('tangent.', 'last.'))}
+    return own | {f'last.{k}': x for k, x in last.items()}
 
 @patch
 def replayed(self: Level, s, fixed):
@@ -85,7 +89,7 @@ def replayed(self: Level, s, fixed):
     last = {k.removeprefix('last.'): x for k, x in s.items() if k.startswith('last.')}
     then = {**fixed, 'schedule': last['schedule']} if 'schedule' in last else fixed
     before = {k: x for k, x in s.items() if not k.startswith('last.')}
-    raw = torch.stack([last[name] for name in self.learned])
+    raw = torch.stack([last[f'h.{name}'] for name in self.learned])
     (_, after), = self.move(self.duals(raw, then), then, [(last['g'], before, last.get('w'))])
     return {k: torch.where(last['made'] > 0, x, before.get(k, 0.)) for k, x in after.items()}
 
