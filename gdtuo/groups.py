@@ -70,7 +70,7 @@ REPLAY = 2**18 # elements; with more, memory decides
 @patch
 def replays(self: Level):
     "Is what a change is made from less than its tangents?"
-    return len(self.learned) > 1 + self.rule.needs_values
+    return self.repeats and len(self.learned) > 1 + self.rule.needs_values
 
 @patch
 def remember(self: Level, g, s, w, raw, fixed, made):

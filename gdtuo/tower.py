@@ -26,6 +26,7 @@ class Level:
                 raise ValueError(f'{rule}: {field} is given for {list(start)}; the level below learns {below}')
             else: self.starts |= {f'{field}.{name}': start[name] for name in below}
         self.learned = [] if top else [name for name, start in self.starts.items() if start.learned]
+        self.repeats = True # does the rule, asked twice, say the same? its trial tells
 
 # %% ../nbs/04_tower.ipynb #fe8c7488
 @patch
@@ -148,8 +149,10 @@ def trial(self: Level, g, raw, fixed):
     if rule.elementwise and not g.is_meta: # if it is the same twice, and not beside other numbers, it isn't
         beside = g.clone()
         beside[..., 1:] = 2
-        a, b, c = (detached(self.updated(h, x, s, w)[0])[..., 0] for x in (g, g, beside))
-        if a.equal(b) and not a.equal(c):
+        first, second, other = ([detached(x) for x in (delta, *new.values())]
+                              for delta, new in (self.updated(h, x, s, w) for x in (g, g, beside)))
+        self.repeats = all(map(torch.equal, first, second))
+        if self.repeats and not first[0][..., 0].equal(other[0][..., 0]):
             raise ValueError(f'{rule}: a change depends on the gradients of others, and so its class needs `elementwise = False`')
 
 # %% ../nbs/04_tower.ipynb #8d86e5cf
