@@ -5,16 +5,16 @@ __version__ = "0.1.0"
 
 # %% auto #0
 __all__ = ['auto', 'Fixed', 'Log', 'Real', 'Square', 'Unit', 'HyperOptimizer', 'Recorder', 'SGD', 'AdaGrad', 'Adam', 'AdamW',
-           'Lion', 'RMSProp', 'Rule', 'Tower']
+           'Lion', 'Muon', 'RMSProp', 'Rule', 'Tower']
 
 # %% ../nbs/index.ipynb #80f8f0a2
 from .automatic import auto
 from .domains import Fixed, Log, Real, Square, Unit
 from .optimizer import HyperOptimizer
 from .recorder import Recorder
-from .rules import SGD, AdaGrad, Adam, AdamW, Lion, RMSProp, Rule
+from .rules import SGD, AdaGrad, Adam, AdamW, Lion, Muon, RMSProp, Rule
 from .tower import Tower
-_all_ = ['auto', 'Fixed', 'Log', 'Real', 'Square', 'Unit', 'HyperOptimizer', 'Recorder', 'SGD', 'AdaGrad', 'Adam', 'AdamW', 'Lion', 'RMSProp', 'Rule', 'Tower']
+_all_ = ['auto', 'Fixed', 'Log', 'Real', 'Square', 'Unit', 'HyperOptimizer', 'Recorder', 'SGD', 'AdaGrad', 'Adam', 'AdamW', 'Lion', 'Muon', 'RMSProp', 'Rule', 'Tower']
 
 def __getattr__(name): # what draws is loaded when it is asked for
     if name != 'explore': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

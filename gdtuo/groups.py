@@ -26,6 +26,10 @@ def _flat(tensors): return torch.cat([_real(t.detach()).flatten() for t in tenso
 def _laid(tensors, batch): return _flat(tensors).unflatten(0, (*batch, -1)) if batch else _flat(tensors)
 
 def _sizes(params): return [_real(p).numel() for p in params]
+def _matrix(x, p): # values of a parameter, as a rule for matrices sees them
+    shape = _real(p).shape
+    return x.view(shape[:1].numel(), shape[1:].numel())
+
 def _add(params, delta):
     params = [_real(p) for p in params]
     torch._foreach_add_(params, [
@@ -109,9 +113,9 @@ class GroupTower:
         param, rule = _first(group['params']), self.tower.rules[0]
         self.like, self.scheduled, self.total, self.effective = _likeness(param), False, Total(param), None
         if self.total.meshes and not (rule.elementwise or rule.sharded):
-            raise ValueError(f'{rule} looks at a whole group, and its parameters are sharded')
+            raise ValueError(f'{rule} looks at a whole {"matrix" if rule.matrices else "group"}, and its parameters are sharded')
         # large: for each block, is it one large parameter? replay: and does it keep what its tangents come from?
-        self.state, self.large, self.limit, self.replay = self.tower.init(torch.empty(0, **self.like)), [], PIECE, False
+        self.state, self.large, self.limit, self.replay = self.tower.init(torch.empty((0, 1) if rule.matrices else 0, **self.like)), [], PIECE, False
         if 'lr' in self.hypers[0]:
             lr = self.hypers[0]['lr']
             self.state['fixed'][0].update(schedule=torch.ones_like(lr), taken_over=lr)
@@ -182,25 +186,25 @@ def cut(self: GroupTower):
             for p, s in zip(block, _cut(state, _sizes(block)))}
 
 @patch
-def begin(self: GroupTower, w, replay):
-    "State of a block before its first step; with what its tangents come from, or with them"
-    level, raw, fixed = self.tower.levels[0], self.state['raw'][0], self.state['fixed'][0]
-    s = level.begin(w)
+def begin(self: GroupTower, p, replay):
+    "State of a parameter before its first step; with what its tangents come from, or with them"
+    w, level, raw, fixed = _wide(_flat([p])), self.tower.levels[0], self.state['raw'][0], self.state['fixed'][0]
+    s = level.begin(_matrix(w, p) if level.rule.matrices else w)
     return level.remember(torch.zeros_like(w), s, w, raw, fixed, made=False) if replay and level.replays() else s
 
 @patch
 def regroup(self: GroupTower, params):
     "Blocks for just `params`, each with the state it had; a parameter left out is parked"
-    elementwise, active, together, there = self.tower.rules[0].elementwise, self.cut(), {}, set(self.group['params'])
+    rule, active, together, there = self.tower.rules[0], self.cut(), {}, set(self.group['params'])
     known = {p: o for p, o in (self.parked | active).items() if p in there} # one that was replaced is forgotten
     new = 1 + max((origin for origin, _ in known.values()), default=-1)
     for p in params:
         origin, s = known.pop(p, (None, {}))
         together.setdefault(
-            p if self.is_large(p) else origin if elementwise else None, []).append((p, s))
+            p if self.is_large(p) or rule.matrices else origin if rule.elementwise else None, []).append((p, s))
     def history(p, s):
         replay = self.replay and self.is_large(p) and _real(p).numel() > REPLAY
-        if not s: return self.begin(_wide(_flat([p])), replay)
+        if not s: return self.begin(p, replay)
         return s if replay else self.tower.levels[0].replayed(s, self.state['fixed'][0])
     def joined(pairs): # numbers are those of who has been here
         pairs = [(p, s, history(p, s)) for p, s in pairs]
@@ -227,9 +231,10 @@ def propose(tower, grads, hyper, shared, state, blocks, clip, total, large, batc
     raw, states = tower.cascade(hyper if clip is None else [x.clamp(-clip, clip) for x in hyper], state)
     h = level.duals(raw[0], fixed)
     small = [b for b, is_large in enumerate(large) if not is_large]
-    def values(block): return _wide(_laid(block, batch)) if level.rule.needs_values else None
+    def seen(x, block): return _matrix(x, block[0]) if level.rule.matrices else x
+    def values(block): return seen(_wide(_laid(block, batch)), block) if level.rule.needs_values else None
     made = dict(zip(small, level.move(
-        h, fixed, [(grads[b], states[0][b], values(blocks[b])) for b in small],
+        h, fixed, [(seen(grads[b], blocks[b]), states[0][b], values(blocks[b])) for b in small],
         total.norm, {name: x.to(grads[0]) for name, x in shared.items()})))
     deltas = [made[b][0] if b in made else None for b in range(len(grads))]
     states[0] = [made[b][1] if b in made else s for b, s in enumerate(states[0])]

@@ -8,6 +8,7 @@ __all__ = ['towers', 'Level', 'Tower', 'parse']
 # %% ../nbs/04_tower.ipynb #737db24e
 import ast, torch
 from dataclasses import replace
+from functools import partial
 from warnings import warn
 from .domains import Domain, _tensor
 from .rules import Rule, patch
@@ -68,9 +69,12 @@ def names(self: Level, values, fixed, norm=_norm, shared=None):
     "What a rule finds in its `h`"
     def row(field, names): return torch.cat([values[f'{field}.{name}'] for name in names], -1)
     rows = {field: values[field] if isinstance(start, Domain) else row(field, start)
-            for field, start in self.rule.hypers.items()}
+            for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.)}
     if self.rule.elementwise: norm = self._no_norm
-    return _Names(rows | {'schedule': fixed.get('schedule', 1.), 'norm': norm, 'shared': shared or {}})
+    if self.rule.matrices:
+        rows, shared = ({name: _column(x) for name, x in xs.items()} for xs in (rows, shared or {}))
+        norm = partial(torch.linalg.vector_norm, dim=(-2, -1), keepdim=True)
+    return _Names(rows | {'norm': norm, 'shared': shared or {}})
 
 @patch
 def _no_norm(self: Level, x):
@@ -91,17 +95,23 @@ def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
         x = _as(detached(x), like.dtype)
         return x.squeeze(-1) if x.dim() == g.dim() == 1 and not like.dim() else x
     for g, s, w in blocks:
+        if self.rule.matrices: s = {k: x.reshape(g.shape) if x.numel() == g.numel() else _column(x) for k, x in s.items()}
         delta, new = self.updated(self.names(values, fixed, norm, shared), g, s, w)
+        if self.rule.matrices: g, delta, new = _row(g), _row(delta), {k: _row(x) for k, x in new.items()}
         tangents = {name: _tangent(delta, name, g.dtype) for name in self.learned}
         state = {k: kept(x, s[k], g) for k, x in new.items()}
         yield _as(detached(delta), g.dtype), {**state, **_kept(tangents)}
+
+def _row(x): return x.flatten(-2) if x.ndim > 1 else x # matrices as they are kept
+def _column(x): return x.unsqueeze(-1) if getattr(x, 'ndim', 0) else x # numbers as they meet matrices
 
 def _as(x, dtype): return x if x.dtype is dtype else x.to(dtype) # asking PyTorch takes as long as an operation
 
 @patch
 def begin(self: Level, w):
     "State of a block before its first step: the rule's, and tangents of no change"
-    return {**self.rule.init(w), **_kept({name: torch.zeros_like(w) for name in self.learned})}
+    state = {**self.rule.init(w), **_kept({name: torch.zeros_like(w) for name in self.learned})}
+    return {k: _row(x) for k, x in state.items()} if self.rule.matrices else state
 
 def _kept(tangents): return {f'tangent.{name}': t for name, t in tangents.items()}
 def _tangent(delta, name, dtype):
@@ -142,7 +152,7 @@ def trial(self: Level, g, raw, fixed):
     if new.keys() != state.keys():
         raise ValueError(f'{rule}: update returns a state of {list(new)}; init made {list(state)}')
     for name, x, as_it in [('a change', delta, g), *((f'the state {k!r}', new[k], state[k]) for k in state)]:
-        number = not as_it.dim() and x.shape == (*g.shape[:-1], 1) # one, or one for each of a batch
+        number = not as_it.dim() and x.shape == ((*g.shape[:-2], 1, 1) if rule.matrices else (*g.shape[:-1], 1)) # one, or one for each of a batch
         if x.shape != as_it.shape and not number:
             raise ValueError(
                 f'{rule}: update returns {name} of shape {tuple(x.shape)}, and it must have {tuple(as_it.shape)}')
@@ -181,6 +191,7 @@ class Tower:
                 raise TypeError(f'a tower is made of rules, such as Adam(1e-3) / SGD(1e-5); not of {rule!r}')
             if below == []:
                 raise ValueError(f'{rule} has nothing to learn: every hyperparameter of {rules[k-1]} is Fixed')
+            if k and rule.matrices: raise ValueError(f'{rule} takes matrices, and hyperparameters are none; it can only be the first of a tower')
             self.levels.append(Level(rule, below, top=k == self.height))
             below = self.levels[-1].learned
 
@@ -190,6 +201,7 @@ class Tower:
     def hypergrads(self, grads, state, total=lambda x: x):
         "Gradient of each level's raw hyperparameters; `total` adds up the lowest one's over processes"
         grads, found = [_wide(g) for g in _blocks(grads)], []
+        if self.rules[0].matrices: grads = [_row(g) for g in grads]
         for level, states in zip(self.levels[:-1], state['states']):
             hyper = level.hypergrad(grads, states)
             found.append(hyper if found else total(hyper))
@@ -221,34 +233,34 @@ def _wide(w): return w if w.dtype is torch.float32 else w.to(torch.promote_types
 # %% ../nbs/04_tower.ipynb #a6b0000b
 @patch
 def init(self: Tower,
-    values, # what the tower will move: a tensor of shape `(..., N)`, or a list of them
+    values, # what the tower will move: a tensor of shape `(..., N)`, for some rules `(..., rows, columns)`, or a list of them
 ): # state: a dict of tensors, in float32 or wider
     "State of the tower before its first step"
-    blocks = _blocks(values)
-    if not blocks or any(w.dim() == 0 or not w.is_floating_point() for w in blocks):
+    blocks, shape = _blocks(values), ('rows', 'columns') if self.rules[0].matrices else ('N',)
+    if not blocks or any(w.dim() < len(shape) or not w.is_floating_point() for w in blocks):
         given = [(tuple(w.shape), w.dtype) for w in blocks]
-        raise ValueError(f'values must be real tensors of shape (..., N), not {given}')
+        raise ValueError(f'values must be real tensors of shape (..., {", ".join(shape)}), not {given}')
     blocks = [_wide(w) for w in blocks]
-    starts = [level.place(blocks[0]) for level in self.levels]
+    batch = blocks[0].shape[:-len(shape)]
+    starts = [level.place(blocks[0], batch) for level in self.levels]
     raw, fixed = zip(*starts)
     driven = [blocks, *([x] for x in raw[:-1])]
-    two = blocks[0].new_ones(*blocks[0].shape[:-1], 2)
-    for level, w, *start in zip(self.levels, [two, *raw], raw, fixed): level.trial(torch.ones_like(w), *start)
+    few = blocks[0].new_ones(*batch, *(3, 2)[-len(shape):])
+    for level, w, *start in zip(self.levels, [few, *raw], raw, fixed): level.trial(torch.ones_like(w), *start)
     states = [[level.begin(w) for w in ws] for level, ws in zip(self.levels, driven)]
     return {'raw': list(raw), 'fixed': list(fixed), 'states': states}
 
 # %% ../nbs/04_tower.ipynb #cd81ad2a
 @patch
-def place(self: Level, w):
-    "Raw learned hyperparameters and the values of the others, for values like `w`"
+def place(self: Level, w, batch):
+    "Raw learned hyperparameters and the values of the others, for a batch of values like `w`"
     def tensor(name, start):
         x = _tensor(start.start, w.dtype)
         if not (start.contains(x) & start.inverse(x).isfinite()).all():
             raise ValueError(f'{self.rule}: {name} = {start} leaves its domain in {w.dtype}')
         try: return x.to(w.device).expand(batch).unsqueeze(-1)
         except RuntimeError:
-            raise ValueError(f'{self.rule}: {name} has shape {tuple(x.shape)}; the batch has {batch}') from None
-    batch = tuple(w.shape[:-1])
+            raise ValueError(f'{self.rule}: {name} has shape {tuple(x.shape)}; the batch has {tuple(batch)}') from None
     starts = {name: tensor(name, start) for name, start in self.starts.items()}
     raw = [self.starts[name].inverse(starts[name]) for name in self.learned]
     return torch.cat(raw, -1) if raw else None, {name: x for name, x in starts.items() if name not in self.learned}
@@ -274,6 +286,7 @@ def update(self: Tower,
     made = level.move(h, fixed, zip(blocks, states[0], values), shared=shared)
     deltas, states[0] = map(list, zip(*made))
     raw[0], _ = level.taken(raw[0], h, fixed, states[0])
+    if self.rules[0].matrices: deltas = [delta.view(g.shape) for delta, g in zip(deltas, blocks)]
     return _like(deltas, grads), {'raw': raw, 'fixed': state['fixed'], 'states': states}
 
 # %% ../nbs/04_tower.ipynb #52be6b9c
@@ -282,8 +295,9 @@ def _check(self: Tower, blocks, state, values):
     if self.rules[0].needs_values and values is None:
         raise ValueError(f'values must be given: {self.rules[0]} uses them')
     known, given = state['states'][0], [tuple(g.shape) for g in blocks]
+    rows = [tuple(_row(g).shape) for g in blocks] if self.rules[0].matrices else given
     def shapes(s): return {tuple(x.shape) for x in s.values() if x.dim() and x.shape[-1] != 1} # 1: a count
-    if len(given) != len(known) or any(shapes(s) - {shape} for s, shape in zip(known, given)):
+    if len(given) != len(known) or any(shapes(s) - {shape} for s, shape in zip(known, rows)):
         raise ValueError(f'grads must have the shapes of the values given to init, not {given}')
     moved = given if values is None else [tuple(w.shape) for w in _blocks(values)]
     if moved != given: raise ValueError(f'values must have the shapes of grads, {given}, not {moved}')

@@ -8,14 +8,14 @@ __all__ = ['device', 'rules', 'above', 'towers', 'network', 'batch', 'train', 't
 # %% ../../nbs/05b_contract.ipynb #22cea14f
 import sys, torch
 import torch.nn.functional as F
-from .. import SGD, AdaGrad, Adam, AdamW, HyperOptimizer, Lion, RMSProp, Tower
+from .. import SGD, AdaGrad, Adam, AdamW, HyperOptimizer, Lion, Muon, RMSProp, Tower
 from ..automatic import AutoAdam, auto
 
 # %% ../../nbs/05b_contract.ipynb #38d07340
 device = 'cuda' if torch.cuda.is_available() else 'cpu' # where all of it is checked
 rules = {'SGD': SGD(.05), 'SGD momentum': SGD(.05, momentum=.9), 'AdaGrad': AdaGrad(.02),
          'RMSProp': RMSProp(.003), 'Adam': Adam(.003), 'AdamW': AdamW(.003),
-         'Lion': Lion(.002, weight_decay=.01), 'AutoAdam': AutoAdam(.003)}
+         'Lion': Lion(.002, weight_decay=.01), 'Muon': Muon(.02), 'AutoAdam': AutoAdam(.003)}
 above = {0: [], 1: [SGD(1e-4)], 3: [Adam(1e-4), SGD(1e-6), SGD(1e-7)]}
 towers = {(name, height): Tower(rule, *up) for name, rule in rules.items()
           for height, up in above.items()} | {('auto', 1): auto(), ('auto, λ', 1): auto(weight_decay=.1)}
