@@ -27,7 +27,7 @@ class FirstStep(Rule):
         return _beside(super().init(g), first=g.new_full((), self.first), lr=g.new_zeros(()), size=g.new_zeros(()))
 
     def update(self, h, g, s, w):
-        ones = h.norm(w.new_full((1,), w.shape[-1]**.5)) # the length of as many ones as there are values
+        ones = h.norm(torch.ones_like(w) if self.matrices else w.new_full((1,), w.shape[-1]**.5)) # the length of as many ones as there are values
         size = h.norm(g)
         begun = s.size > 1e-15*size # beside such a gradient the first one was 0
         size = torch.where(begun, s.size, size)

@@ -206,7 +206,7 @@ def orthogonal(
     x, # matrix, or a batch of them, (..., rows, columns)
     rounds=5, # of the polynomial
 ): # of the same shape, with singular values of about 1
-    "What is nearest to a matrix and stretches no direction more than others, roughly (Jordan et al. 2024)"
+    "A matrix orthogonalized, roughly, by a Newton–Schulz iteration (Jordan et al. 2024)"
     tall = x.shape[-2] > x.shape[-1]
     x = x.mT if tall else x
     x = x/(torch.linalg.vector_norm(x, dim=(-2, -1), keepdim=True) + 1e-7)
@@ -216,7 +216,7 @@ def orthogonal(
     return x.mT if tall else x
 
 class Muon(Rule):
-    "Momentum without what it stretches, with decoupled weight decay; each parameter is a matrix (Jordan et al. 2024)"
+    "Orthogonalized momentum, with decoupled weight decay; each parameter is a matrix (Jordan et al. 2024)"
     matrices = True
     lr: Real = 1e-3 # step size α
     momentum: Unit = .95 # μ, decay of the mean, which looks ahead as Nesterov's does

@@ -68,6 +68,7 @@ def descend(
     sizes=None, # how many values in a row share their hyperparameters, such as those of each layer; None: all
 ): # yields after each step values, losses before it, and the towers' state; with `sizes` a list of states
     "Descend from many places at once"
+    if tower.rules[0].matrices: raise ValueError(f'{type(tower.rules[0]).__name__} takes matrices; here the values of all parameters lie in one row')
     parts = sizes or [values.shape[-1]]
     states = [tower.init(x) for x in values.split(parts, -1)]
     for batch in batches:

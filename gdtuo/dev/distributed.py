@@ -53,6 +53,9 @@ def run(kind, out):
     results = {}
     for case, tower in tried.items():
         model = wrapped(kind)
+        if kind == 'fsdp' and tower.rules[0].matrices:
+            test_fail(lambda: HyperOptimizer(model.parameters(), tower), contains='looks at a whole matrix')
+            continue
         opt = HyperOptimizer(model.parameters(), tower)
         train(model, opt, range(50), my_half())
         results[case] = numbers(model, opt)
