@@ -18,8 +18,8 @@ from .tangent import Dual, compiling, detached, once, surely
 class Level:
     "A rule's place in a tower: which hyperparameters it has, and which of them the level above learns"
     def __init__(self, rule, below, top):
-        self.rule, self.starts = rule, {}
-        for field, start in rule.hypers.items():
+        self.rule, self.fields, self.needs_values, self.starts = rule, rule.hypers, rule.needs_values, {}
+        for field, start in self.fields.items():
             if isinstance(start, Domain): self.starts[field] = start
             elif below is None:
                 raise ValueError(f'{rule}: {field} is a dict, but the lowest level has no hyperparameters below it')
@@ -45,8 +45,8 @@ def values(self: Level, parts, fixed):
 @patch
 def duals(self: Level, raw, fixed):
     "The same, with their tangents"
-    values = self.values({name: Dual(x, {name: 1}) for name, x in self.parts(raw).items()}, fixed)
-    return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()}
+    values = self.values({name: Dual(x, {name: 1}) for name, x in self.parts(raw).items()} if self.learned else {}, fixed)
+    return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()} if compiling(raw) else values
 
 # %% ../nbs/04_tower.ipynb #3db9629d
 class _Names:
@@ -67,14 +67,14 @@ def _norm(x): return torch.linalg.vector_norm(x, dim=-1, keepdim=True)
 @patch
 def names(self: Level, values, fixed, norm=_norm, shared=None):
     "What a rule finds in its `h`"
-    def row(field, names): return torch.cat([values[f'{field}.{name}'] for name in names], -1)
-    rows = {field: values[field] if isinstance(start, Domain) else row(field, start)
-            for field, start in self.rule.hypers.items()} | {'schedule': fixed.get('schedule', 1.)}
+    rows = {field: values[field] if field in values else torch.cat([values[f'{field}.{name}'] for name in start], -1)
+            for field, start in self.fields.items()}
+    rows['schedule'] = fixed.get('schedule', 1.)
     if self.rule.elementwise: norm = self._no_norm
     if self.rule.matrices:
         rows, shared = ({name: _column(x) for name, x in xs.items()} for xs in (rows, shared or {}))
         norm = partial(torch.linalg.vector_norm, dim=(-2, -1), keepdim=True)
-    return _Names(rows | {'norm': norm, 'shared': shared or {}})
+    return _Names({**rows, 'norm': norm, 'shared': shared or {}})
 
 @patch
 def _no_norm(self: Level, x):
@@ -83,7 +83,7 @@ def _no_norm(self: Level, x):
 @patch
 def updated(self: Level, h, g, s, w):
     "What the rule returns; an error says which rule, and for what"
-    try: return self.rule.update(h, g, _State(s), *([w] if self.rule.needs_values else []))
+    try: return self.rule.update(h, g, _State(s), w) if self.needs_values else self.rule.update(h, g, _State(s))
     except (AttributeError, RuntimeError, TypeError, ValueError) as e:
         e.args = (f'{self.rule}, in update, for values of shape {tuple(g.shape)}: {e}',)
         raise
