@@ -50,7 +50,7 @@ def width(
     errors, # test error in %, one for each start
     works=20, # a start works if its error is below this
 ): # decades
-    "How wide the range of working starts is"
+    "How many decades of starts work"
     return sum(error < works for error in errors).item()/2
 
 # %% ../../nbs/24_height.ipynb #f856a533
