@@ -94,22 +94,24 @@ class Bracketing(SGD):
 class Backtracking(Traced):
     "Takes the first step of all layers back where it went too far, and makes a shorter one; twice at the most"
     back: float = .05 # c, of all layers' gradients as one, above which it went too far
+    alone: float = 10. # after so many steps of another layer, one that begins isn't asked
 
     def init(self, g): return _beside(super().init(g), steps=g.new_zeros(())) # steps: how many moved something
 
     def _asks(self, s): return (s.steps == 1) & (s.first > .05*self.first)
     def share(self, hypergrads, s):
-        asks = self._asks(s)
-        if 'lr' not in hypergrads or surely(~asks): return {}
+        if 'lr' not in hypergrads: return {}
+        asks, settled = self._asks(s), s.steps > self.alone
+        if surely(~asks): return {'settled': settled}
         path, gradients = s.length**2/s.square.clamp_min(1e-30), s.square
-        return {'slope': asks*s.length*hypergrads['lr'], 'path': asks*path, 'gradients': asks*gradients}
+        return {'slope': asks*s.length*hypergrads['lr'], 'path': asks*path, 'gradients': asks*gradients, 'settled': settled}
 
     def update(self, h, g, s, w):
         delta, new = super().update(h, g, s, w)
         new['steps'] = s.steps + (h.norm(g) > 0)
         if 'slope' not in h.shared: return delta, new
         lengths = h.shared['path'].sqrt()*h.shared['gradients'].sqrt()
-        back = self._asks(s) & (h.shared['slope'] > self.back*lengths)
+        back = self._asks(s) & (h.shared['slope'] > self.back*lengths) & (h.shared['settled'] == 0)
         anew = {**self.init(g), 'first': .1*s.first}
         value = torch.where(back, -s.length*getattr(s, 'tangent.lr'), delta.value) # back along the path
         tangents = {name: torch.where(back, 0., t) for name, t in delta.tangents.items()}
