@@ -9,6 +9,7 @@ __all__ = ['app', 'Out', 'Seed', 'Progress', 'Device', 'Root', 'default_device',
 # %% ../nbs/13_cli.ipynb #ea943f43
 import json, platform, sys, time, torch, typer
 from contextlib import contextmanager
+from importlib.metadata import version
 from itertools import chain, count
 from pathlib import Path
 from typing import Annotated
@@ -135,6 +136,15 @@ Root = Annotated[Path, typer.Option(help='Folder of data sets; what is missing i
 default_device = 'cuda' if torch.cuda.is_available() else 'cpu'
 
 def checked(device): return torch.zeros(1, device=device).add(1).cpu() and torch.device(device)
+
+def _show_version(wanted):
+    if wanted:
+        typer.echo(version('gdtuo'))
+        raise typer.Exit
+
+@app.callback()
+def _options(version: Annotated[bool, typer.Option(
+    '--version', help='Show the version and exit.', callback=_show_version, is_eager=True)] = False): pass
 
 @app.command()
 def demo(

@@ -113,6 +113,9 @@ def _move(self: HyperOptimizer, moving):
     if made is False and not self._skipped:
         warn('step skipped: a gradient, a change or a hyperparameter is not finite; opt.skipped counts such steps')
     self._skipped += ~ok if made is None else not made
+    self._idle = self._idle + 1 if made is False else 0
+    if self._idle == 100:
+        warn('100 steps in a row were skipped, and nothing is learned any more; start lower, pass clip=…, or look for NaNs in the model')
     if done or made is False: return
     for stack, (grads, *_), (deltas, state, _, effective) in zip(stacks, learned, proposals):
         if made: stack.accept(grads, deltas, state, effective)
@@ -133,7 +136,8 @@ EARLY = 32 # steps that its rules may take to begin, before it compiles one for 
 def _forget(self: HyperOptimizer):
     # groups, and their stacks; what the compiled step was made for, and that step; all that were compiled
     self._known, self._ready, self._variants = ([], []), (None, []), set()
-    self._sure, self._early = True, EARLY # did `surely` hear nothing but yes? how many more steps may do without a compiled one?
+    # did `surely` hear nothing but yes? how many more steps may do without a compiled one? how many were skipped just now?
+    self._sure, self._early, self._idle = True, EARLY, 0
 
 @patch
 def _make(self: HyperOptimizer, stacks):
@@ -178,7 +182,8 @@ def add_param_group(self: HyperOptimizer,
         raise TypeError(f'a group must be a dict with a list of params, not {group!r}')
     tower = group.get('tower', self.defaults['tower'])
     if not isinstance(tower, (Tower, Rule)):
-        raise TypeError(f'tower must be a tower or a rule, such as Adam(1e-3) / SGD(1e-5); not {tower!r}')
+        raise TypeError(f'tower must be a tower or a rule, such as Adam(1e-3) / SGD(1e-5); not {tower!r}'
+                        + ', which is to be called'*callable(tower))
     base, *above = tower.rules if isinstance(tower, Tower) else [tower]
     own = {f.name: _own(base, f.name, group[f.name]) for f in fields(base) if f.name in group}
     for name in ('weight_decay', 'momentum', 'betas', 'nesterov', 'dampening', 'amsgrad', 'clip', 'nonfinite', 'compile'):
@@ -256,6 +261,7 @@ def schedule(self: GroupTower, group):
     if getattr(lr, 'shape', None) == () and not isinstance(lr, torch.Tensor): lr = lr.item() # NumPy's
     if not isinstance(lr, (int, float)) and not (isinstance(lr, torch.Tensor) and lr.numel() == 1):
         raise ValueError(f"group['lr'] must be a number, not {lr!r}")
+    if isinstance(lr, torch.Tensor) and lr.device.type == 'cpu': lr = group['lr'] = lr.item() # schedulers write into a tensor
     if self.tower.levels[0].starts['lr'].start == 0 and lr != 0:
         raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
     if not self.scheduled: refuse_to_record()
