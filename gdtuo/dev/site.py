@@ -7,8 +7,9 @@ __all__ = ['chapters', 'REFERENCE', 'PACKAGES', 'DRAW', 'STYLE', 'SCROLLABLE', '
            'chapter', 'contents', 'in_repository', 'site_link', 'refer', 'vocabulary', 'source_link', 'signature',
            'entry', 'entry_names', 'module_name', 'write_entries', 'entries_first', 'default_exp_', 'process',
            'options', 'site_metadata', 'in_colab', 'signpost', 'site_text', 'site_cell', 'live_widgets', 'no_widgets',
-           'fetch', 'Mathematics', 'use_mathematics', 'card', 'summary', 'preview', 'add_preview', 'sized', 'correct',
-           'settings', 'read_pages', 'read_entries', 'site_page', 'write_pages', 'write_static', 'render', 'main']
+           'fetch', 'Mathematics', 'use_mathematics', 'card', 'summary', 'preview', 'add_preview', 'sized', 'hanging',
+           'correct', 'settings', 'read_pages', 'read_entries', 'site_page', 'write_pages', 'write_static', 'render',
+           'main']
 
 # %% ../../nbs/dev/04_site.ipynb #cb417044
 import inspect
@@ -380,6 +381,7 @@ body[data-theme="dark"] div.cell_output img { background: #fff; }
 @media (min-width: 82em) and (max-width: 94em) { .content { width: calc(100vw - 37em); } .sidebar-drawer { width: 15em; } }
 @media (min-width: 94em) { .content { width: min(58em, 100vw - 37em); } .sidebar-drawer { width: calc(50% - 32em); } }
 div.cell_input pre { font-size: .78em; white-space: pre-wrap; overflow-wrap: anywhere; }
+div.cell_input .line { display: inline-block; box-sizing: border-box; width: 100%; padding-left: var(--hang); text-indent: calc(-1*var(--hang)); vertical-align: top; }
 div.cell details.hide { border-color: var(--color-background-border); box-shadow: none; }
 div.cell details.hide p.admonition-title { background: var(--color-background-secondary); color: var(--color-foreground-muted); }
 div.cell details.hide p.admonition-title::before { display: none; }
@@ -487,6 +489,15 @@ def sized(
     return img.replace('<img', f'<img width="{width}" height="{height}"')
 
 # %% ../../nbs/dev/04_site.ipynb #101041a9
+def hanging(
+    line, # of highlighted code
+):
+    "A line whose continuation hangs under it."
+    text = unescape(re.sub('<.*?>', '', line))
+    depth = len(text) - len(text.lstrip()) + 4
+    return f'<span class="line" style="--hang: {depth}ch">{line}</span>' if text.strip() else line
+
+# %% ../../nbs/dev/04_site.ipynb #fc859d2d
 def correct(
     html,   # a page
     folder, # where it is
@@ -496,6 +507,9 @@ def correct(
     html = re.sub(
         r'<dl>\n((?:<dd>.*</dd>\n)+)</dl>',
         lambda m: m[1].replace('<dd>', '<div class="sig-parameter">').replace('</dd>', '</div>'), html)
+    html = re.sub(
+        r'(?s)(<div class="highlight-ipython3 notranslate"><div class="highlight"><pre><span></span>)(.*?)(?=</pre>)',
+        lambda m: m[1] + '\n'.join(map(hanging, m[2].split('\n'))), html)
     html = html.replace('<summary aria-label="Toggle hidden content">', '<summary>')
     return html.replace('role="heading"', 'role="heading" aria-level="2"')
 
