@@ -248,7 +248,9 @@ class Explorer(widgets.VBox):
         if problem not in list(problems):
             raise ValueError(f'problem must be one of {", ".join(problems)}; not {problem!r}')
         start = _rules(SGD(1e-3) / SGD(1e-5) if tower is None else tower)
-        try: stack([Tower(*start), start[0]])
+        try:
+            if Tower(*start).rules[0].matrices: raise ValueError('it takes matrices')
+            stack([Tower(*start), start[0]])
         except ValueError as e: raise ValueError(f'{tower!r} can\'t be shown beside its base alone: {e}') from None
         self.problem = widgets.Dropdown(options=list(problems), value=problem, description='problem',
                                         layout=widgets.Layout(width='15em'))

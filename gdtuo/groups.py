@@ -112,7 +112,7 @@ class GroupTower:
         self.begun = False # was there a step without a schedule?
         param, rule = _first(group['params']), self.tower.rules[0]
         self.like, self.scheduled, self.total, self.effective = _likeness(param), False, Total(param), None
-        if self.total.meshes and not (rule.elementwise or rule.sharded):
+        if self.total.meshes and (rule.matrices or not (rule.elementwise or rule.sharded)):
             raise ValueError(f'{rule} looks at a whole {"matrix" if rule.matrices else "group"}, and its parameters are sharded')
         # large: for each block, is it one large parameter? replay: and does it keep what its tangents come from?
         self.state, self.large, self.limit, self.replay = self.tower.init(torch.empty((0, 1) if rule.matrices else 0, **self.like)), [], PIECE, False
@@ -339,7 +339,7 @@ def _stacked(*xs):
 def alike(tower):
     "What groups have in common that can be laid on each other; otherwise something that no other has"
     rule = tower.tower.rules[0]
-    if len(tower.blocks) > 1 or any(tower.large) or not (rule.elementwise or rule.sharded): return id(tower)
+    if len(tower.blocks) > 1 or any(tower.large) or rule.matrices or not (rule.elementwise or rule.sharded): return id(tower)
     return (kind(tower.tower), tuple(tower.total.meshes),
             tuple((p.shape, p.dtype, p.device) for p in tower.params))
 

@@ -203,16 +203,17 @@ class Lion(Rule):
 
 # %% ../nbs/03_rules.ipynb #48556a61
 def orthogonal(
-    x, # matrix, or a batch of them, (..., rows, columns)
+    x, # matrix of real numbers, or a batch of them, (..., rows, columns)
     rounds=5, # of the polynomial
 ): # of the same shape, with singular values of about 1
     "A matrix orthogonalized, roughly, by a Newton–Schulz iteration (Jordan et al. 2024)"
     tall = x.shape[-2] > x.shape[-1]
     x = x.mT if tall else x
-    x = x/(torch.linalg.vector_norm(x, dim=(-2, -1), keepdim=True) + 1e-7)
+    x = x/((x*x).sum((-2, -1), keepdim=True).sqrt() + 1e-7)
     for _ in range(rounds):
         square = x @ x.mT
         x = 3.4445*x + (-4.775*square + 2.0315*(square @ square)) @ x
+        if x.shape[-2:] == (1, 1): x = once(x) # or a compiler would write all rounds into one expression
     return x.mT if tall else x
 
 class Muon(Rule):
@@ -226,4 +227,4 @@ class Muon(Rule):
     def update(self, h, g, s, w):
         b = _mean(h.momentum, s.b, g)
         rows, columns = g.shape[-2:]
-        return -h.lr*(max(1, rows/columns)**.5*orthogonal(_mean(h.momentum, b, g)) + h.weight_decay*w), {'b': b}
+        return -h.lr*(max(1, rows/max(columns, 1))**.5*orthogonal(_mean(h.momentum, b, g)) + h.weight_decay*w), {'b': b}

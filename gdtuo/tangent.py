@@ -54,7 +54,7 @@ class Dual:
         if name in ('rsub', 'rdiv', 'rpow'): name, given = name[1:], args[::-1]
         if name in operations and not kwargs and _fits(*operations[name], args=given):
             return chain_rule(*operations[name], args=given)
-        if name in linear and not kwargs: return in_turn(func, args)
+        if name in linear and not any(isinstance(x, Dual) for x in (kwargs or {}).values()): return in_turn(func, args, kwargs or {})
         return any_function(func, args, kwargs or {})
 
     def detach(self): return self.value
@@ -98,17 +98,19 @@ def _plus(total, t, p):
     return torch.addcmul(total, t, p) if isinstance(p, torch.Tensor) else torch.add(total, t, alpha=p)
 
 # %% ../nbs/01a_tangent.ipynb #b043376e
-linear = {'matmul', '__matmul__', '__rmatmul__', 'flatten', 'unsqueeze', 'squeeze', 'reshape', 'transpose', '__getitem__', '__get__'} # in each argument; what T and mT are got by is the last
+linear = {'matmul', '__matmul__', '__rmatmul__', 'sum', 'flatten', 'unsqueeze', 'squeeze', 'reshape', 'transpose',
+          '__getitem__', '__get__'} # in each argument; by the last, T and mT are got
 
-def in_turn(func, args):
+def in_turn(func, args, kwargs):
     "Result of a function that is linear in each argument that is a dual: its tangent takes its place"
     values, tangents = [detached(x) for x in args], {}
     for i, x in enumerate(args):
         if not isinstance(x, Dual): continue
         for name, t in x.tangents.items():
-            t = func(*values[:i], torch.as_tensor(t, dtype=x.dtype, device=x.device).expand_as(x.value), *values[i+1:])
+            t = torch.as_tensor(t, dtype=x.dtype, device=x.device).expand_as(x.value)
+            t = func(*values[:i], t, *values[i+1:], **kwargs)
             tangents[name] = tangents[name] + t if name in tangents else t
-    return Dual(func(*values), tangents)
+    return Dual(func(*values, **kwargs), tangents)
 
 # %% ../nbs/01a_tangent.ipynb #f850bf61
 def any_function(func, args, kwargs):

@@ -95,12 +95,24 @@ def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
         x = _as(detached(x), like.dtype)
         return x.squeeze(-1) if x.dim() == g.dim() == 1 and not like.dim() else x
     for g, s, w in blocks:
-        if self.rule.matrices: s = {k: x.reshape(g.shape) if x.numel() == g.numel() else _column(x) for k, x in s.items()}
+        if self.rule.matrices: # states are kept as rows
+            s = {k: x.reshape(g.shape) if x.dim() and x.numel() == g.numel() else _column(x) for k, x in s.items()}
         delta, new = self.updated(self.names(values, fixed, norm, shared), g, s, w)
-        if self.rule.matrices: g, delta, new = _row(g), _row(delta), {k: _row(x) for k, x in new.items()}
+        if self.rule.matrices:
+            self.check(delta, new, g, s)
+            g, delta, new = _row(g), _row(delta), {k: _row(x) for k, x in new.items()}
         tangents = {name: _tangent(delta, name, g.dtype) for name in self.learned}
         state = {k: kept(x, s[k], g) for k, x in new.items()}
         yield _as(detached(delta), g.dtype), {**state, **_kept(tangents)}
+
+@patch
+def check(self: Level, delta, new, g, state):
+    "`ValueError` unless what the rule returns has the shapes of what it was given"
+    n = 2 if self.rule.matrices else 1
+    for name, x, like in [('a change', delta, g), *((f'the state {k!r}', x, state[k]) for k, x in new.items())]:
+        number = not like.dim() and x.shape == (*g.shape[:-n], *[1]*n) # one, or one for each of a batch
+        if x.shape != like.shape and not number:
+            raise ValueError(f'{self.rule}: update returns {name} of shape {tuple(x.shape)}, and it must have {tuple(like.shape)}')
 
 def _row(x): return x.flatten(-2) if x.ndim > 1 else x # matrices as they are kept
 def _column(x): return x.unsqueeze(-1) if getattr(x, 'ndim', 0) else x # numbers as they meet matrices
@@ -151,11 +163,7 @@ def trial(self: Level, g, raw, fixed):
         raise ValueError(f'{rule}: update changes what it is given in place, and must return new tensors')
     if new.keys() != state.keys():
         raise ValueError(f'{rule}: update returns a state of {list(new)}; init made {list(state)}')
-    for name, x, as_it in [('a change', delta, g), *((f'the state {k!r}', new[k], state[k]) for k in state)]:
-        number = not as_it.dim() and x.shape == ((*g.shape[:-2], 1, 1) if rule.matrices else (*g.shape[:-1], 1)) # one, or one for each of a batch
-        if x.shape != as_it.shape and not number:
-            raise ValueError(
-                f'{rule}: update returns {name} of shape {tuple(x.shape)}, and it must have {tuple(as_it.shape)}')
+    self.check(delta, new, g, state)
     if rule.elementwise and not g.is_meta: # if it is the same twice, and not beside other numbers, it isn't
         beside = g.clone()
         beside[..., 1:] = 2
