@@ -294,8 +294,7 @@ def update(self: Tower,
     made = level.move(h, fixed, zip(blocks, states[0], values), shared=shared)
     deltas, states[0] = map(list, zip(*made))
     raw[0], _ = level.taken(raw[0], h, fixed, states[0])
-    if self.rules[0].matrices: deltas = [delta.view(g.shape) for delta, g in zip(deltas, blocks)]
-    return _like(deltas, grads), {'raw': raw, 'fixed': state['fixed'], 'states': states}
+    return _like([delta.view(g.shape) for delta, g in zip(deltas, blocks)], grads), {'raw': raw, 'fixed': state['fixed'], 'states': states}
 
 # %% ../nbs/04_tower.ipynb #52be6b9c
 @patch
