@@ -80,6 +80,8 @@ def plot_start(
     for h, row in errors.items():
         left.semilogx(starts, row, color=colors[0] if h == height else '.75',
                       lw=2 if h == height else 1, zorder=3 if h == height else 2)
+    left.plot([], [], color='.75', lw=1, label='other heights')
+    left.legend(loc='upper center', frameon=False)
     left.plot(start, errors[height][i], 'o', ms=11, color=colors[1], zorder=4)
     left.annotate(f'{errors[height][i]:.0f} % wrong', (start, errors[height][i]),
                   xytext=(10 if i < len(starts)/2 else -10, -4 if errors[height][i] > 50 else 12),
@@ -87,8 +89,10 @@ def plot_start(
     left.set(xlabel='step size at the start, of every level', ylabel='test error in %',
              ylim=(0, 100), title=f'SGD, height {height}' if height else 'plain SGD')
     for k, level in enumerate(runs[height].hypers):
-        right.semilogy(level['lr'][:, 0, i].abs(), color=colors[k], ls=dashes[k],
+        lr = level['lr'][:, 0, i]
+        right.semilogy(lr.where(lr > 0, torch.nan), color=colors[k], ls=dashes[k],
                        label='lr' if k == 0 else f'lr of level {k}')
+        if (lr < 0).any(): right.semilogy(-lr.where(lr < 0, torch.nan), color='red', lw=2, label='its size, where it is below 0')
     right.set(xlabel='step', ylim=(min(starts)/3, 30*max(starts)), title='step sizes')
     right.legend(loc='upper right')
     return fig

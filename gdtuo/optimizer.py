@@ -26,7 +26,7 @@ class HyperOptimizer(torch.optim.Optimizer):
         maximize=False, # climb instead of descending?
         nonfinite='skip', # a step with NaN or infinity: `'skip'` it, or `'raise'` a `FloatingPointError`
         clip=None, # keep each hypergradient between -clip and clip; None: as it is
-        compile=False, # compile the step? (tried: PyTorch 2.14, 2.15; without a compiler, it warns and goes on)
+        compile=False, # compile the step? (tried: PyTorch 2.6, 2.10, 2.14; without a compiler, it warns and goes on)
     ):
         if nonfinite not in ('skip', 'raise'):
             raise ValueError(f"nonfinite must be 'skip' or 'raise', not {nonfinite!r}")
@@ -53,12 +53,17 @@ class HyperOptimizer(torch.optim.Optimizer):
         closure=None, # function that computes the loss and its gradients again
     ): # the loss, if there is a closure
         "One step of every level, of every group; `RuntimeError` for sparse gradients"
-        self._pair()
-        if recording() and self.nonfinite == 'raise':
-            raise RuntimeError("nonfinite='raise' waits for the GPU, which a step can't while it is recorded as a CUDA graph; use 'skip'")
         loss = None
         if closure is not None:
             with torch.enable_grad(): loss = closure()
+        self._step()
+        return loss
+
+    @torch._disable_dynamo # in a training step that is compiled as a whole, it is called as it is
+    def _step(self):
+        self._pair()
+        if recording() and self.nonfinite == 'raise':
+            raise RuntimeError("nonfinite='raise' waits for the GPU, which a step can't while it is recorded as a CUDA graph; use 'skip'")
         active = [[p for p in group['params'] if p.grad is not None] for group in self.param_groups]
         if any(p.grad.is_sparse for params in active for p in params):
             raise RuntimeError('a gradient is sparse; HyperOptimizer takes dense gradients only')
@@ -74,7 +79,6 @@ class HyperOptimizer(torch.optim.Optimizer):
             self.compile = False
             self._move(moving)
         for tower, group, _ in moving: tower.show(group)
-        return loss
 
 # %% ../nbs/05_optimizer.ipynb #44b0c429
 @patch

@@ -72,7 +72,7 @@ def detached(x): return x.value if isinstance(x, Dual) else x
 # %% ../nbs/01a_tangent.ipynb #7dab2902
 def _fits(operation, *partials, args):
     "Are these all the arguments, and is there a partial derivative by each dual one?"
-    return len(args) == partials[0].__code__.co_argcount - 1 and (
+    return len(args) == partials[0].__code__.co_argcount - 1 and ( # a partial takes the result, too
         len(args) == len(partials) or not any(isinstance(x, Dual) for x in args[len(partials):]))
 
 def chain_rule(operation, *partials, args):
@@ -113,6 +113,7 @@ def in_turn(func, args, kwargs):
     return Dual(func(*values, **kwargs), tangents)
 
 # %% ../nbs/01a_tangent.ipynb #f850bf61
+#| code-fold: true
 def any_function(func, args, kwargs):
     "Result of any function of PyTorch, on arguments some of which are duals"
     if func.__name__ == '__setitem__' or func.__name__.endswith('_') and not func.__name__.endswith('__'):
@@ -141,6 +142,7 @@ def any_function(func, args, kwargs):
     return parts if type(r) is list else type(r)(parts) # tuples with names, such as those of max, keep them
 
 # %% ../nbs/01a_tangent.ipynb #31b7b9c1
+#| code-fold: true
 def _method(f):
     return lambda self, *args, **kwargs: Dual.__torch_function__(f, (Dual,), (self, *args), kwargs)
 def _operator(name): return lambda self, *other: chain_rule(*operations[name], args=(self, *other))

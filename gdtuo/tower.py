@@ -49,6 +49,7 @@ def duals(self: Level, raw, fixed):
     return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()} if compiling(raw) else values
 
 # %% ../nbs/04_tower.ipynb #3db9629d
+#| code-fold: true
 class _Names:
     "What a rule is given, by name"
     hint = 'Has its field an annotation, such as {}: Real = …?'
@@ -88,6 +89,7 @@ def updated(self: Level, h, g, s, w):
         e.args = (f'{self.rule}, in update, for values of shape {tuple(g.shape)}: {e}',)
         raise
 
+# %% ../nbs/04_tower.ipynb #5016d2bf
 @patch
 def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
     "Change of each block, given as gradient, state and values; and its next state, with the change's tangents"
@@ -105,6 +107,8 @@ def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
         state = {k: kept(x, s[k], g) for k, x in new.items()}
         yield _as(detached(delta), g.dtype), {**state, **_kept(tangents)}
 
+# %% ../nbs/04_tower.ipynb #b2b73953
+#| code-fold: true
 @patch
 def check(self: Level, delta, new, g, state):
     "`ValueError` unless what the rule returns has the shapes of what it was given"
@@ -133,6 +137,7 @@ def _tangent(delta, name, dtype):
     return t.expand_as(value).clone()
 
 # %% ../nbs/04_tower.ipynb #4983564e
+#| code-fold: true
 @patch
 def trial(self: Level, g, raw, fixed):
     "A step by a gradient; `TypeError` or `ValueError` if what the rule returns hasn't the form that it must have"

@@ -249,7 +249,8 @@ def signpost(
     "Add links to the notebook below a page's title."
     title = re.match(r'(#.*\n?)(\s*>.*\n?)*', text)[0]
     path = posixpath.join(get_config().nbs_path.name, href)
-    links = f'[Open in Colab]({in_colab(path)}) · [View source]({in_repository(path)})'
+    first = posixpath.relpath('index.ipynb', posixpath.dirname(href) or '.')
+    links = f'[Open in Colab]({in_colab(path)}) ([what to run there first]({first}#in-colab)) · [View source]({in_repository(path)})'
     return f'{title.rstrip()}\n\n{{.signpost}}\n{links}\n\n{text[len(title):]}'
 
 # %% ../../nbs/dev/04_site.ipynb #bb482562

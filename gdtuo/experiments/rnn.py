@@ -100,7 +100,7 @@ def plot(record):
         for ax, value in zip(axs, ('train', 'test', 'lr')):
             steps, numbers = torch.tensor(run['result'][value]).T
             ax.plot(steps, numbers if value == 'lr' else numbers.exp(), label=f'{run["optimizer"]} from {run["start"]}', **style)
-    for ax, label in zip(axs, ('training perplexity (20 steps)', 'test perplexity', 'step size')):
+    for ax, label in zip(axs, ('training perplexity, mean of 20 steps', 'test perplexity', 'step size')):
         ax.set(xlabel='step', ylabel=label, yscale='log')
     for ax in axs[:2]: ax.set_yticks([3, 5, 10, 20, 50, 100], labels=[3, 5, 10, 20, 50, 100]); ax.set_yticks([], minor=True)
     for ax in axs[:2]: ax.set_ylim(*torch.tensor([n for run in record['runs'] for _, n in run['result']['train']]).exp().aminmax())
