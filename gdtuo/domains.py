@@ -20,11 +20,12 @@ class Domain:
     def __init__(self,
         start, # number, or tensor of numbers, one for each tower of a batch; `ValueError` outside the domain
     ):
-        try: inside = self.contains(_tensor(start, torch.float64))
+        try:
+            inside = self.contains(_tensor(start, torch.float64))
+            self.start = start.detach() if isinstance(start, torch.Tensor) else float(start)
         except (TypeError, ValueError, RuntimeError): inside = torch.tensor(False)
         if not inside.all():
             raise ValueError(f'{type(self).__name__}({start!r}): the start must be {self.allowed}')
-        self.start = start.detach() if isinstance(start, torch.Tensor) else float(start)
 
     def contains(self, value): return value.isfinite()
     def forward(self, raw): return raw

@@ -97,7 +97,11 @@ def step(model, opt, x, y, recorder):
     opt.step()
     recorder.record(loss)
 
-def _shown(recorder): return {name: f'{x:.3g}' for name, x in recorder.last.items()}
+def _shown(recorder):
+    "What a bar has room for: the loss, and the step sizes, from the smallest to the largest"
+    lrs = [x for name, x in recorder.last.items() if f'.{name}'.endswith('.0.lr')]
+    ends = dict.fromkeys(f'{x:.3g}' for x in (min(lrs, default=0), max(lrs, default=0)))
+    return {'loss': f"{recorder.last['loss']:.3g}", 'lr': ' to '.join(ends)}
 
 # %% ../nbs/09_fit.ipynb #8ceb56d5
 class Checkpoint:

@@ -153,7 +153,10 @@ class GroupTower:
         self.parked = {p: (b, _copied(h, **self.like)) for p, (b, h) in self.parked.items()}
 
 def _first(params):
-    return next((p for p in params if p.is_floating_point() or p.is_complex()), torch.empty(0))
+    return next((p for p in params if _moves(p)), torch.empty(0))
+
+def _moves(p): # frozen parameters may be integers, or floats of one byte
+    return (p.is_floating_point() or p.is_complex()) and p.dtype.itemsize > 1
 
 def _likeness(p):
     p = _real(p.detach())

@@ -203,7 +203,9 @@ class Tower:
             if not isinstance(rule, Rule):
                 raise TypeError(f'a tower is made of rules, such as Adam(1e-3) / SGD(1e-5); not of {rule!r}')
             if below == []:
-                raise ValueError(f'{rule} has nothing to learn: every hyperparameter of {rules[k-1]} is Fixed')
+                why = (f'every hyperparameter of {rules[k-1]} is Fixed' if rules[k-1].hypers else
+                       f'{rules[k-1]} has no hyperparameters. Has each its annotation, such as lr: Real = …?')
+                raise ValueError(f'{rule} has nothing to learn: {why}')
             if k and rule.matrices: raise ValueError(f'{rule} takes matrices, and hyperparameters are none; it can only be the first of a tower')
             self.levels.append(Level(rule, below, top=k == self.height))
             below = self.levels[-1].learned
