@@ -30,6 +30,8 @@ operations = {
     'log': (torch.log, lambda r, a: a**-1),
     'sqrt': (torch.sqrt, lambda r, a: _finite(.5/r)),
     'sigmoid': (torch.sigmoid, lambda r, a: r*(1 - r)),
+    'tanh': (torch.tanh, lambda r, a: 1 - r*r),
+    'sign': (torch.sign, lambda r, a: 0),
     'clamp': (torch.clamp, lambda r, a, low, high: (r == a).to(r.dtype)),
 } # name → the operation, and its partial derivatives by its arguments, from the result and all arguments
 
@@ -116,7 +118,7 @@ def in_turn(func, args, kwargs):
 #| code-fold: true
 def any_function(func, args, kwargs):
     "Result of any function of PyTorch, on arguments some of which are duals"
-    if func.__name__ == '__setitem__' or func.__name__.endswith('_') and not func.__name__.endswith('__'):
+    if func.__name__ == '__setitem__' or func.__name__[-1:] == '_' != func.__name__[-2:-1]: # dynamo knows no endswith
         instead = 'torch.where' if func.__name__ == '__setitem__' else func.__name__[:-1]
         raise TypeError(f'{func.__name__} changes a tensor in place, and a rule must not; use {instead}')
     leaves, spec = tree_flatten((args, kwargs), is_leaf=lambda x: isinstance(x, Dual))

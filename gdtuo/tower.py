@@ -260,7 +260,7 @@ def init(self: Tower,
     starts = [level.place(blocks[0], batch) for level in self.levels]
     raw, fixed = zip(*starts)
     driven = [blocks, *([x] for x in raw[:-1])]
-    few = blocks[0].new_ones(*batch, *(3, 2)[-len(shape):])
+    few = torch.ones(*batch, *(3, 2)[-len(shape):], dtype=blocks[0].dtype, device=blocks[0].device) # not one of a vmap's batch
     for level, w, *start in zip(self.levels, [few, *raw], raw, fixed): level.trial(torch.ones_like(w), *start)
     states = [[level.begin(w) for w in ws] for level, ws in zip(self.levels, driven)]
     return {'raw': list(raw), 'fixed': list(fixed), 'states': states}
@@ -271,8 +271,11 @@ def place(self: Level, w, batch):
     "Raw learned hyperparameters and the values of the others, for a batch of values like `w`"
     def tensor(name, start):
         x = _tensor(start.start, w.dtype)
-        if not (start.contains(x) & start.inverse(x).isfinite()).all():
+        raw = start.inverse(x)
+        if not (start.contains(x) & raw.isfinite()).all():
             raise ValueError(f'{self.rule}: {name} = {start} leaves its domain in {w.dtype}')
+        if not torch.allclose(start.forward(raw), x, rtol=.01, atol=1e-30):
+            raise ValueError(f'{self.rule}: {name} = {start} would begin at {start.forward(raw)}; the maps forward and inverse do not undo each other')
         try: return x.to(w.device).expand(batch).unsqueeze(-1)
         except RuntimeError:
             raise ValueError(f'{self.rule}: {name} has shape {tuple(x.shape)}; the batch has {tuple(batch)}') from None
@@ -306,7 +309,7 @@ def update(self: Tower,
 # %% ../nbs/04_tower.ipynb #52be6b9c
 @patch
 def _check(self: Tower, blocks, state, values):
-    if self.rules[0].needs_values and values is None:
+    if self.levels[0].needs_values and values is None:
         raise ValueError(f'values must be given: {self.rules[0]} uses them')
     known, given = state['states'][0], [tuple(g.shape) for g in blocks]
     rows = [tuple(_row(g).shape) for g in blocks] if self.rules[0].matrices else given
@@ -407,7 +410,10 @@ def parse(
                 keywords = {k.arg: build(k.value) for k in node.keywords}
                 if len(keywords) < len(node.keywords): raise ValueError('a name is given twice')
                 return named(node.func)(*map(build, node.args), **keywords)
-            case ast.Name(): return named(node)()
+            case ast.Name():
+                made = named(node)
+                if made in _subclasses(Domain): raise ValueError(f'{node.id} needs a start, such as {node.id}(.5)')
+                return made()
         raise ValueError(f'{ast.unparse(node)!r} is not part of the notation')
     def named(node):
         if node.id.lower() in names: return names[node.id.lower()]

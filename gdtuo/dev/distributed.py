@@ -42,7 +42,7 @@ def numbers(model, opt):
     "All weights and hyperparameters, in one vector"
     weights = [p.full_tensor() if hasattr(p, 'full_tensor') else p for p in model.parameters()]
     return torch.cat([o.detach().flatten()
-                      for o in [*weights, *(h for level in opt.hypers for h in level.values())]])
+                      for o in [*weights, *(h for tower in opt.towers for level in tower.hypers for h in level.values())]])
 
 def my_half():
     rank, n = dist.get_rank(), dist.get_world_size()
