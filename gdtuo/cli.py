@@ -185,7 +185,8 @@ def compare(
     run(f'{tower}', tower)
     if tower.height:
         run(f'{tower.rules[0]}, alone', tower.rules[0])
-        run('… with learned values', frozen(opts[f'{tower}']))
+        try: run('… with learned values', frozen(opts[f'{tower}']))
+        except ValueError as e: print(f'No third run, as what was learned has left its domain: {e}') # the others are there
     return runs, {label: {name: x.item() for name, x in opt.hypers[0].items()} for label, opt in opts.items()}
 
 # %% ../nbs/13_cli.ipynb #ad7add34

@@ -43,7 +43,7 @@ def reproduce(
     seeds=None, # number of seeds; None: the scale's own
     device='cpu', # where to train
     root='data', # folder of data sets
-    out=None, # folder for the record; what it has already is not run again; None: keep nothing
+    out=None, # folder for the record; what it has already, maybe for fewer seeds, is not run again; None: keep nothing
     command=None, # what to note as the command; None: that of the command line
     progress=True, # show bars?
 ): # the record, a dict
@@ -62,15 +62,16 @@ def reproduce(
     file = out and Path(out)/f'{experiment.name}-{asked["data"]}.json'
     if file:
         file.parent.mkdir(parents=True, exist_ok=True)
-        if file.exists(): record = _continued(file, asked, plan)
-    with tqdm(total=len(plan), initial=len(record['runs']), disable=not progress, unit='run',
-              desc=experiment.name) as bar:
-        for settings in plan[len(record['runs']):]:
-            checkpoint, start = (file and file.with_suffix(f'.{len(record["runs"])}.checkpoint'),
-                                 perf_counter())
+        if file.exists(): record = _continued(file, record, asked, plan)
+    done = {_key(_settings(run)): run for run in record['runs']}
+    with tqdm(total=len(plan), initial=len(done), disable=not progress, unit='run', desc=experiment.name) as bar:
+        for i, settings in enumerate(plan):
+            if _key(settings) in done: continue
+            checkpoint, start = file and file.with_suffix(f'.{i}.checkpoint'), perf_counter()
             result = experiment.run(settings, device=device, root=root,
                                     checkpoint=checkpoint, progress=progress)
-            record['runs'].append({**settings, 'result': result, 'seconds': round(perf_counter() - start, 2)})
+            done[_key(settings)] = {**settings, 'result': result, 'seconds': round(perf_counter() - start, 2)}
+            record['runs'] = [done[key] for key in map(_key, plan) if key in done] # in the order of the plan
             if file: _write(file, record)
             if file:
                 for left in file.parent.glob(f'{checkpoint.name}*'): left.unlink()
@@ -79,6 +80,7 @@ def reproduce(
 
 def _planned(experiment, asked):
     return json.loads(json.dumps(experiment.plan(asked['scale'], asked['data'], asked['seeds'])))
+def _key(settings): return json.dumps(settings, sort_keys=True)
 def _settings(run): return {k: v for k, v in run.items() if k not in ('result', 'seconds')}
 def _device(device):
     return (torch.cuda.get_device_name(device) if torch.device(device).type == 'cuda'
@@ -91,20 +93,20 @@ def _write(file, record):
     half.write_text(f'{head[:-2]},\n "runs": [\n  {runs}]\n}}\n')
     os.replace(half, file)
 
-def _continued(file, asked, plan):
-    "The record in `file`, if what was asked then is asked again"
+def _continued(file, new, asked, plan):
+    "The record in `file`, if what was asked then is asked again, or with more seeds"
     try:
         record = read(file)
         was, runs = {k: record[k] for k in asked}, record['runs']
     except (ValueError, KeyError, TypeError):
         raise ValueError(f'{file} is not a record, or a broken one; choose another folder for out, or move it away') from None
-    if was != asked:
+    if {**was, 'seeds': 0} != {**asked, 'seeds': 0} or was['seeds'] > asked['seeds']:
         raise ValueError(
             f'{file} is a record of {was}, not of {asked}; choose another folder for out, or move it away')
-    if [_settings(run) for run in runs] != plan[:len(runs)]:
+    if any(_settings(run) not in plan for run in runs):
         raise ValueError(
             f'{file} was run with other settings than the experiment has now; choose another folder for out, or move it away')
-    return record
+    return record if was == asked else {**record, 'seeds': new['seeds'], 'command': new['command']}
 
 def read(file): return json.loads(Path(file).read_text())
 

@@ -7,7 +7,7 @@ __all__ = ['surfaces', 'problems', 'lengths', 'rules', 'png', 'picture', 'flip',
            'Race', 'Picture', 'film', 'slider_for', 'Level', 'Explorer', 'summary', 'explore']
 
 # %% ../nbs/11_explore.ipynb #93d4f8bc
-import asyncio, io, math, struct, time, torch
+import asyncio, html, io, math, struct, time, torch
 import ipywidgets as widgets
 from base64 import b64encode
 from dataclasses import replace
@@ -300,8 +300,13 @@ class Explorer(widgets.VBox):
     def running(self): return self.button.description == 'stop'
 
     async def play(self):
-        "A race from start to end, with pictures on the way"
+        "A race from start to end, with pictures on the way; what a rule refuses is said in the place of the numbers"
         await asyncio.sleep(.03) # more changes may be coming
+        try: await self._race()
+        except ValueError as e: self.numbers.value = html.escape(str(e))
+        self._label('run')
+
+    async def _race(self):
         self.races += 1
         race, shape = Race(self.problem.value, self.tower), (
             self.problem.value, [type(rule) for rule in self.tower.rules],
@@ -313,7 +318,6 @@ class Explorer(widgets.VBox):
             self.image.value, self.progress.value = self._drawing.draw(race), len(race.losses)
             self.numbers.value = summary(race)
             await asyncio.sleep(0)
-        self._label('run')
 
 def summary(race):
     "The last numbers, as text"
