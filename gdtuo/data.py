@@ -38,6 +38,11 @@ class Data:
     y_test: Tensor # as `y`
     classes: int # `y` is 0, 1, ..., classes-1
 
+    def __post_init__(self):
+        for name in ('x', 'y', 'x_test', 'y_test'):
+            if not isinstance(getattr(self, name), Tensor):
+                raise TypeError(f'{name} must be one tensor, not a {type(getattr(self, name)).__name__}; several inputs can lie side by side in it, for the model to split')
+
     def train(self,
         batch_size: int, # the last batch may be smaller
         seed: int = 0, # same seed, same batches

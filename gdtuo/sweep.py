@@ -36,7 +36,7 @@ def _still(rule):
         if Tower(still).update(both, Tower(still).init(both), both)[0].any(): raise ValueError
         return still
     except (AttributeError, ValueError):
-        raise ValueError(f'of towers of several heights, the lower ones get levels that stand still; {rule} has no step size at which it does') from None
+        raise ValueError(f'of towers of several heights, the lower ones get levels that stand still; {rule} has no step size at which it does, such as 0 in the domain Real') from None
 
 def _stack(rules):
     names = {type(rule).__name__ for rule in rules}
@@ -136,9 +136,9 @@ class Sweep:
 
 # %% ../nbs/10_sweep.ipynb #a3c525fa
 def sweep(
-    make, # function that makes a model; what is random in it, such as dropout, is the same for all copies
+    make, # function that makes a model, without `nn.LSTM` or `nn.GRU`, which PyTorch can't batch; what is random in it, such as dropout, is the same for all copies
     towers, # list of towers, as for `stack`
-    data, # a `Data`
+    data, # a `Data`, of classes; for other losses see `descend`
     epochs=1, # passes over the data; `ValueError` if below 1
     batch_size=256, # examples a step
     seeds=(0,), # of weights and order of examples; every tower is trained with each; `ValueError` if empty
@@ -148,6 +148,7 @@ def sweep(
     if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
     if isinstance(seeds, int): raise TypeError(f'seeds must be a sequence, such as range({seeds}), not {seeds}')
     if not len(seeds): raise ValueError('seeds must hold at least one seed')
+    if data.y.is_floating_point(): raise ValueError(f'y must be classes, integers, for cross-entropy, not {data.y.dtype}; for another loss call descend')
     if isinstance(make, torch.nn.Module) or not callable(make):
         raise TypeError(f'make must be a function that makes a model, such as lambda: mlp(64, 10); not {type(make).__name__}')
     if not isinstance(towers, (Tower, Rule)): towers = list(towers)
