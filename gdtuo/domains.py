@@ -21,7 +21,7 @@ class Domain:
         start, # number, or tensor of numbers, one for each tower of a batch; `ValueError` outside the domain
     ):
         try:
-            inside = torch.as_tensor(self.contains(_tensor(start, torch.float64)))
+            inside = _tensor(self.contains(_tensor(start, torch.float64)))
             self.start = start.detach() if isinstance(start, torch.Tensor) else float(start)
         except (TypeError, ValueError, RuntimeError): inside = torch.tensor(False)
         if not inside.all():
