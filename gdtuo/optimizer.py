@@ -250,8 +250,8 @@ def per_layer(
     "A group for each module that has parameters of its own, named like it"
     layers = {}
     for group in per_parameter(model):
-        name = group['name'].partition('.parametrizations.')[0]
-        layers.setdefault(name if name != group['name'] else name.rpartition('.')[0], []).extend(group['params'])
+        module, parametrized, _ = group['name'].partition('.parametrizations.')
+        layers.setdefault(module if parametrized else module.rpartition('.')[0], []).extend(group['params'])
     return [{'params': params, 'name': name} for name, params in layers.items()]
 
 # %% ../nbs/05_optimizer.ipynb #271baf8c
