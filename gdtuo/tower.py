@@ -263,7 +263,12 @@ def init(self: Tower,
     few = torch.ones(*batch, *(3, 2)[-len(shape):], dtype=blocks[0].dtype, device=blocks[0].device) # not one of a vmap's batch
     for level, w, *start in zip(self.levels, [few, *raw], raw, fixed): level.trial(torch.ones_like(w), *start)
     states = [[level.begin(w) for w in ws] for level, ws in zip(self.levels, driven)]
+    _keep_memory()
     return {'raw': list(raw), 'fixed': list(fixed), 'states': states}
+
+def _keep_memory():
+    "Have a process keep the memory of a step for the next one; where the C library doesn't listen, this does nothing"
+    torch.empty(31*2**20, dtype=torch.uint8, device='cpu') # freed at once, and never written
 
 # %% ../nbs/04_tower.ipynb #cd81ad2a
 @patch
