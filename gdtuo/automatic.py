@@ -82,11 +82,11 @@ class Bracketing(SGD):
     def update(self, h, g, s):
         delta, new = super().update(h, g.clamp(-1, 1), s)
         delta = delta/(1 - s.strides.clamp(max=0)/self.half)
-        looking, strides = s.strides >= 0, g < -self.steep
+        looking, onward = s.strides >= 0, g < -self.steep
         later = s.strides - (~looking & (g != 0))*1.
         if surely(~looking): return delta, {**new, 'strides': later}
         back = (s.strides == 0) & (g > self.steep) # what is below may take its first step back, and begin anew
-        whole, over = looking & strides, looking & ~strides & ~back & (g != 0)
+        whole, over = looking & onward, looking & ~onward & ~back & (g != 0)
         delta = torch.where(whole, self.stride, delta - torch.where(over & (s.strides > 0), self.stride, 0.))
         return delta, {**new, 'strides': torch.where(whole, s.strides + 1, torch.where(over, -1., later))}
 

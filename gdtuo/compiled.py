@@ -14,34 +14,32 @@ from .tangent import asking
 from .tower import _sum, _together
 
 # %% ../nbs/04b_compiled.ipynb #9003d785
-def make_in_place(grads, params, stacks, clip, later):
-    "One step of every stack, in place, if all of it is finite and, `later`, all true that `surely` asks; was it made, and the lowest level's hyperparameters"
-    grads = [[-_laid(gs, batch) if maximize else _laid(gs, batch) for gs in gradients]
-             for gradients, (_, _, maximize, _, _, batch) in zip(grads, stacks)]
-    with asking(later) as asked:
-        learned, proposals = [learn(tower, gradients, state, total)
-                              for gradients, (state, tower, _, total, _, _) in zip(grads, stacks)], []
+def make_in_place(grads, params, stacks, clip, granted):
+    "One step of every stack, in place, if all of it is finite, and all true that was taken for `granted`; was it made, and the lowest level's hyperparameters"
+    grads = [[-_laid(gs, o.batch) if o.maximize else _laid(gs, o.batch) for gs in gradients]
+             for gradients, o in zip(grads, stacks)]
+    with asking(granted) as asked:
+        learned = [learn(o, gradients) for o, gradients in zip(stacks, grads)]
         shared = _together([x for _, x in learned])
-        for gradients, blocks, (hyper, _), (state, tower, _, total, large, batch) in zip(
-                grads, params, learned, stacks):
-            proposals.append(propose(tower, gradients, hyper, shared, state, blocks, clip, total, large, batch))
+        proposals = [propose(o, gradients, hyper, shared, blocks, clip)
+                     for o, gradients, (hyper, _), blocks in zip(stacks, grads, learned, params)]
     ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
     for answer in asked: ok = ok & answer
-    for gradients, blocks, (state, tower, *_), (deltas, new, _, _) in zip(grads, params, stacks, proposals):
-        for block, g, delta, s, x in zip(blocks, gradients, deltas, state['states'][0], new['states'][0]):
+    for gradients, blocks, o, (deltas, new, _, _) in zip(grads, params, stacks, proposals):
+        for block, g, delta, s, x in zip(blocks, gradients, deltas, o.state['states'][0], new['states'][0]):
             if delta is None:
-                change_in_place(tower.levels[0], new['raw'][0], state['fixed'][0],
+                change_in_place(o.tower.levels[0], new['raw'][0], o.state['fixed'][0],
                                 g, s, _lying(block[0]), ok, g.numel())
             else:
                 ready = _apart(s, x, ok)
                 _add(block, torch.where(ok, delta, 0))
                 _write(s, ready)
     effective = []
-    for (state, tower, *_), (*_, new, _, hypers) in zip(stacks, proposals):
-        before = tower.hypers(state)[0]
+    for o, (_, new, _, hypers) in zip(stacks, proposals):
+        before = o.tower.hypers(o.state)[0]
         effective.append({name: torch.where(ok, x, before[name]) for name, x in hypers.items()})
-        above = [(s, x) for [s], [x] in zip(state['states'][1:], new['states'][1:])]
-        above.append((dict(enumerate(state['raw'][:-1])), new['raw']))
+        above = [(s, x) for [s], [x] in zip(o.state['states'][1:], new['states'][1:])]
+        above.append((dict(enumerate(o.state['raw'][:-1])), new['raw']))
         ready = [_apart(s, x, ok) for s, x in above]
         for (s, _), x in zip(above, ready): _write(s, x)
     return ok, effective

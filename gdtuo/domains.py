@@ -21,10 +21,10 @@ class Domain:
         start, # number, or tensor of numbers, one for each tower of a batch; `ValueError` outside the domain
     ):
         try:
-            inside = _tensor(self.contains(_tensor(start, torch.float64)))
+            inside = _tensor(self.contains(_tensor(start, torch.float64))).all()
             self.start = start.detach() if isinstance(start, torch.Tensor) else float(start)
-        except (TypeError, ValueError, RuntimeError): inside = torch.tensor(False)
-        if not inside.all():
+        except (TypeError, ValueError, RuntimeError, OverflowError): inside = False
+        if not inside:
             raise ValueError(f'{type(self).__name__}({start!r}): the start must be {self.allowed}')
 
     def contains(self, value): return value.isfinite()

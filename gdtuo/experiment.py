@@ -7,7 +7,7 @@ __all__ = ['models', 'names', 'Experiment', 'reproduce', 'read', 'grouped', 'spr
            'train', 'frozen', 'thinned', 'timed', 'named']
 
 # %% ../nbs/09a_experiment.ipynb #ec6cfed6
-import json, os, platform, torch
+import json, os, platform, re, torch
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -133,7 +133,7 @@ def spread(
 class Rows(list):
     "A table: a list of dicts with the same keys"
     def _repr_html_(self):
-        def written(cell): return str(cell).replace(' ± ', '\xa0±\xa0').replace(' to ', '\xa0to\xa0') # in one line
+        def written(cell): return re.sub(' (±|to|at) |(?<=in) (?=%)', lambda m: m[0].replace(' ', '\xa0'), str(cell)) # in one line
         def line(cells, tag): return '<tr>' + ''.join(f'<{tag}>{written(cell)}</{tag}>' for cell in cells) + '</tr>'
         return f'<table>{line(self[0], "th")}{"".join(line(row.values(), "td") for row in self)}</table>'
 

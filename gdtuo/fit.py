@@ -30,14 +30,15 @@ def evaluate(
     batches, # iterable of (x, y), on the model's device
 ): # dict: test loss in nats, test error in %
     "Mean loss and share of wrong answers"
-    was_training = model.training
+    modes = {module: module.training for module in model.modules()}
     model.eval()
     loss = wrong = count = 0
     for x, y in batches:
         logits = model(x)
-        loss, wrong, count = (loss + cross_entropy(logits, y)*y.numel(),
-                              wrong + (logits.argmax(-1) != y).sum(), count + y.numel())
-    model.train(was_training)
+        loss += cross_entropy(logits, y)*y.numel()
+        wrong += (logits.argmax(-1) != y).sum()
+        count += y.numel()
+    for module, training in modes.items(): module.training = training
     return {'test_loss': float(loss/count), 'test_error': 100*float(wrong/count)}
 
 # %% ../nbs/09_fit.ipynb #56570848

@@ -8,10 +8,11 @@ __all__ = ['EARLY', 'HyperOptimizer', 'Group', 'per_parameter', 'per_layer', 'Sh
 # %% ../nbs/05_optimizer.ipynb #24ae5155
 import operator, torch
 from collections import defaultdict
+from contextlib import nullcontext
 from dataclasses import fields, replace
 from warnings import warn
 from .compiled import MOST, NotCompiled, _plain, compiled_for, make_in_place
-from .domains import Domain
+from .domains import Domain, Log
 from .groups import GroupTower, Stack, Total, _copied, _first, _likeness, _moves, _real, alike, recording, refuse_to_record
 from .rules import Rule, patch
 from .tangent import asking
@@ -60,6 +61,8 @@ class HyperOptimizer(torch.optim.Optimizer):
         return loss
 
     @torch._disable_dynamo # in a training step that is compiled as a whole, it is called as it is
+    @torch.inference_mode(False)
+    @torch.no_grad()
     def _step(self):
         self._pair()
         if recording() and self.nonfinite == 'raise':
@@ -69,16 +72,23 @@ class HyperOptimizer(torch.optim.Optimizer):
             raise RuntimeError('a gradient is sparse; HyperOptimizer takes dense gradients only')
         moving = [(tower, group, params)
                   for tower, group, params in zip(self.towers, self.param_groups, active) if params]
-        for tower, group, params in moving:
-            tower.prepare(params, self.compile)
-            tower.schedule(group)
-            tower.begun |= not tower.scheduled
-        try: self._move(moving)
-        except (NotCompiled, torch._dynamo.exc.BackendCompilerFailed) as e: # such as no C++ compiler
-            warn(f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
-            self.compile = False
-            self._move(moving)
+        if not moving: return
+        with _unlowered(moving[0][2][0].device.type):
+            for tower, group, params in moving:
+                tower.prepare(params, self.compile)
+                tower.schedule(group)
+                tower.begun |= not tower.scheduled
+            try: self._move(moving)
+            except (NotCompiled, torch._dynamo.exc.BackendCompilerFailed) as e: # such as no C++ compiler
+                warn(f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
+                self.compile = False
+                self._move(moving)
         for tower, group, _ in moving: tower.show(group)
+
+def _unlowered(device):
+    "Where autocast is on, it is for the model only"
+    lowered = torch.amp.is_autocast_available(device) and torch.is_autocast_enabled(device)
+    return torch.autocast(device, enabled=False) if lowered else nullcontext()
 
 # %% ../nbs/05_optimizer.ipynb #44b0c429
 @patch
@@ -96,11 +106,10 @@ def _lay(self: HyperOptimizer, moving):
 
 @patch
 def _move(self: HyperOptimizer, moving):
-    if not moving: return
     stacks = self._lay(moving)
     ok = self._make(stacks) if self.compile and (self._sure or not self._early) else None
-    done = ok is not None and (ok.device.type != 'cpu' or bool(ok)) # compiled
-    if not done:
+    in_place = ok is not None and (ok.device.type != 'cpu' or bool(ok)) # compiled
+    if not in_place:
         with asking() as asked:
             learned = [stack.learn() for stack in stacks]
             shared = _together([x for *_, x in learned])
@@ -108,9 +117,8 @@ def _move(self: HyperOptimizer, moving):
                          for stack, (grads, hyper, _) in zip(stacks, learned)]
         ok = _sum([judge for *_, judge, _ in proposals]).isfinite()
         self._sure = all(asked)
-        self._early -= not self._sure and self._early > 0
-    waits = ok.device.type != 'cpu' # for a GPU
-    made = None if waits and self.nonfinite == 'skip' else bool(ok)
+        if not self._sure: self._early = max(0, self._early - 1)
+    made = None if ok.device.type != 'cpu' and self.nonfinite == 'skip' else bool(ok) # None: not to wait for a GPU
     if made is False and self.nonfinite == 'raise':
         raise FloatingPointError(
             'a gradient, a change or a hyperparameter is not finite; this step was not made')
@@ -120,7 +128,7 @@ def _move(self: HyperOptimizer, moving):
     self._idle = self._idle + 1 if made is False else 0
     if self._idle == 100:
         warn('100 steps in a row were skipped, and nothing is learned any more; start lower, pass clip=…, or look for NaNs in the model')
-    if done or made is False: return
+    if in_place or made is False: return
     for stack, (grads, *_), (deltas, state, _, effective) in zip(stacks, learned, proposals):
         if made: stack.accept(grads, deltas, state, effective)
         else: stack.accept(grads, deltas, _choose(ok, state, stack.state), ok=ok)
@@ -139,27 +147,27 @@ EARLY = 32 # steps that its rules may take to begin, before it compiles one for 
 @patch
 def _forget(self: HyperOptimizer):
     # groups, and their stacks; what the compiled step was made for, and that step; all that were compiled
-    self._known, self._ready, self._variants = ([], []), (None, []), set()
+    self._known, self._ready, self._variants = ([], []), (None, [], None, []), set()
     # did `surely` hear nothing but yes? how many more steps may do without a compiled one? how many were skipped just now?
     self._sure, self._early, self._idle = True, EARLY, 0
 
 @patch
 def _make(self: HyperOptimizer, stacks):
     "One step, compiled as a whole, if all of it is finite and sure; and is it?"
-    grads, params = ([[[_plain(x(p)) for p in block] for block in stack.blocks] for stack in stacks]
-                     for x in (lambda p: p.grad, lambda p: p))
-    leaves, states = ([x for part in (grads, params) for stack in part for block in stack for x in block],
-                      [stack.state for stack in stacks])
-    given = stacks, self.clip, self._early > 0, [(x.shape, x.stride(), x.dtype) for x in leaves]
-    if self._ready[0] != given or not all(map(operator.is_, states, self._ready[1])):
-        args = (grads, params,
-                [(o.state, o.tower, o.maximize, o.total, o.large, o.batch) for o in stacks], *given[1:3])
+    grads = [[[_plain(p.grad) for p in block] for block in stack.blocks] for stack in stacks]
+    params = [[[_plain(p) for p in block] for block in stack.blocks] for stack in stacks]
+    leaves = [x for part in (grads, params) for stack in part for block in stack for x in block]
+    states, granted = [stack.state for stack in stacks], self._early > 0
+    given = stacks, self.clip, granted, [(x.shape, x.stride(), x.dtype) for x in leaves]
+    known, known_states, step, rest = self._ready
+    if known != given or not all(map(operator.is_, states, known_states)):
+        args = grads, params, [stack.told() for stack in stacks], self.clip, granted
         step = compiled_for(make_in_place, *args)
         self._variants.add(step)
         if len(self._variants) > MOST:
             raise NotCompiled(f'for each of {MOST} sets of parameters with a gradient a step was compiled, and here is another')
-        self._ready = given, states, step, step.tensors(args)[len(leaves):]
-    *_, step, rest = self._ready
+        rest = step.tensors(args)[len(leaves):]
+        self._ready = given, states, step, rest
     ok, *values = step.run(*leaves, *rest)
     for stack in stacks:
         names = list(stack.tower.levels[0].starts)
@@ -278,10 +286,14 @@ def schedule(self: GroupTower, group):
     if isinstance(lr, torch.Tensor) and lr.device.type == 'cpu': lr = group['lr'] = lr.item() # schedulers write into a tensor
     if self.tower.levels[0].starts['lr'].start == 0 and lr != 0:
         raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
+    start = self.tower.levels[0].starts['lr']
+    if 'lr' in self.tower.levels[0].learned and not isinstance(start, Log) and not isinstance(lr, torch.Tensor) and lr > 10*start.start:
+        warn(f"group['lr'] was set to more than ten times what the tower began with, {start}, and the level above acts by the square of that; begin at the highest of the schedule, or with Log")
     if not self.scheduled: refuse_to_record()
     fixed = self.state['fixed'][0]
     at = fixed['taken_over'] if self.scheduled else self.hypers[0]['lr']
-    schedule = torch.where(at == 0, 1, (lr.to(at).reshape(()) if isinstance(lr, torch.Tensor) else at.new_full((), lr))/at)
+    lr = lr.to(at).reshape(()) if isinstance(lr, torch.Tensor) else at.new_full((), lr)
+    schedule = torch.where(at == 0, 1, lr/at)
     if self.tower.rules[0].warms_up: # what rises higher than ever is a warm-up
         highest = torch.maximum(schedule, fixed['highest'] if self.scheduled else schedule.new_tensor(float(self.begun)))
         fixed['highest'].copy_(highest)
@@ -330,9 +342,9 @@ def restore(self: GroupTower, common, records):
     self.state = {'raw': [common.get(f'raw.{k}') for k in levels],
                   'fixed': [under(f'fixed.{k}.') for k in levels],
                   'states': [[], *[[under(f'states.{k}.')] for k in levels[1:]]]}
-    self.begun, self.params, self.blocks, self.origins, self.large, self.parked = bool(records), [], [], [], [], {
-        p: (b, {k: _real(x).flatten() if like[k].dim() else x for k, x in s.items()})
-        for p, (b, s) in records.items()}
+    self.begun, self.params, self.blocks, self.origins, self.large = bool(records), [], [], [], []
+    def flat(s): return {k: _real(x).flatten() if like[k].dim() else x for k, x in s.items()}
+    self.parked = {p: (b, flat(s)) for p, (b, s) in records.items()}
 
 # %% ../nbs/05_optimizer.ipynb #acddc6b2
 @patch
@@ -341,8 +353,8 @@ def state_dict(self: HyperOptimizer):
     "All that the next step depends on, in the form of `torch.optim`"
     for hook in self._optimizer_state_dict_pre_hooks.values(): hook(self)
     self._take_over()
-    # copies: what is handed out is not written to
-    records, common = ([_copied(part(tower), **tower.like) for tower in self.towers] for part in (GroupTower.records, GroupTower.common))
+    records = [_copied(tower.records(), **tower.like) for tower in self.towers] # copies: what is handed out is not written to
+    common = [_copied(tower.common(), **tower.like) for tower in self.towers]
     number = {p: i for i, p in enumerate(p for group in self.param_groups for p in group['params'])}
     def packed(group, tower, records, common):
         blocks = [records[p][0] if p in records else -1 for p in group['params']]
@@ -375,7 +387,7 @@ def load_state_dict(self: HyperOptimizer,
         group.update({k: here(x) for k, x in saved.items()
                       if k not in ('params', 'tower', 'blocks', 'scheduled', 'common')})
         tower.show(group)
-    self._skipped = state_dict['skipped'] if 'skipped' in state_dict else 0
+    self._skipped = state_dict.get('skipped', 0)
     for hook in self._optimizer_load_state_dict_post_hooks.values(): hook(self)
 
 # %% ../nbs/05_optimizer.ipynb #42f8e96f

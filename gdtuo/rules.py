@@ -95,8 +95,9 @@ def _start(self: Rule, field, start, nested=False):
         return {k: self._start(field, v, nested=True) for k, v in start.items()}
     try:
         start = start if isinstance(start, Domain) else domain(start)
-        if isinstance(start, Fixed) and domain is Unit and not ((0 <= (x := _tensor(start.start))) & (x < 1)).all():
-            raise ValueError(f'{start!r}: must be at least 0 and below 1')
+        if isinstance(start, Fixed) and domain is Unit:
+            x = _tensor(start.start, torch.float64)
+            if not ((x >= 0) & (x < 1)).all(): raise ValueError(f'{start!r}: must be at least 0 and below 1')
         return start
     except ValueError as e: raise ValueError(f'{type(self).__name__}: {field.name}: {e}') from None
 
@@ -225,6 +226,6 @@ class Muon(Rule):
 
     def init(self, g): return {'b': torch.zeros_like(g)}
     def update(self, h, g, s, w):
-        b = _mean(h.momentum, s.b, g)
-        rows, columns = g.shape[-2:]
-        return -h.lr*(max(1, rows/max(columns, 1))**.5*orthogonal(_mean(h.momentum, b, g)) + h.weight_decay*w), {'b': b}
+        b, (rows, columns) = _mean(h.momentum, s.b, g), g.shape[-2:]
+        tall = max(1, rows/max(columns, 1))**.5 # a tall matrix takes longer steps
+        return -h.lr*(tall*orthogonal(_mean(h.momentum, b, g)) + h.weight_decay*w), {'b': b}

@@ -52,12 +52,12 @@ class Dual:
 
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):
-        name, given = aliases.get(func.__name__, func.__name__), args
+        name, given, kwargs = aliases.get(func.__name__, func.__name__), args, kwargs or {}
         if name in ('rsub', 'rdiv', 'rpow'): name, given = name[1:], args[::-1]
         if name in operations and not kwargs and _fits(*operations[name], args=given):
             return chain_rule(*operations[name], args=given)
-        if name in linear and not any(isinstance(x, Dual) for x in (kwargs or {}).values()): return in_turn(func, args, kwargs or {})
-        return any_function(func, args, kwargs or {})
+        in_kwargs = any(isinstance(x, Dual) for x in kwargs.values())
+        return (in_turn if name in linear and not in_kwargs else any_function)(func, args, kwargs)
 
     def detach(self): return self.value
     def item(self, *_):
@@ -70,6 +70,10 @@ class Dual:
                                   for name in ('shape', 'dtype', 'device', 'ndim'))
 
 def detached(x): return x.value if isinstance(x, Dual) else x
+
+def _full(x, name):
+    "A dual's derivative by a hyperparameter, as a tensor like its value"
+    return torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value)
 
 # %% ../nbs/01a_tangent.ipynb #7dab2902
 def _fits(operation, *partials, args):
@@ -108,9 +112,8 @@ def in_turn(func, args, kwargs):
     values, tangents = [detached(x) for x in args], {}
     for i, x in enumerate(args):
         if not isinstance(x, Dual): continue
-        for name, t in x.tangents.items():
-            t = torch.as_tensor(t, dtype=x.dtype, device=x.device).expand_as(x.value)
-            t = func(*values[:i], t, *values[i+1:], **kwargs)
+        for name in x.tangents:
+            t = func(*values[:i], _full(x, name), *values[i+1:], **kwargs)
             tangents[name] = tangents[name] + t if name in tangents else t
     return Dual(func(*values, **kwargs), tangents)
 
@@ -124,7 +127,8 @@ def any_function(func, args, kwargs):
     leaves, spec = tree_flatten((args, kwargs), is_leaf=lambda x: isinstance(x, Dual))
     values, duals = [detached(x) for x in leaves], {i: x for i, x in enumerate(leaves) if isinstance(x, Dual)}
     def of(*given):
-        args, kwargs = tree_unflatten([dict(zip(duals, given)).get(i, x) for i, x in enumerate(values)], spec)
+        now = {**dict(enumerate(values)), **dict(zip(duals, given))}
+        args, kwargs = tree_unflatten(list(now.values()), spec)
         return func(*args, **kwargs)
     point = [x.value for x in duals.values()]
     r = of(*point)
@@ -133,9 +137,7 @@ def any_function(func, args, kwargs):
               if isinstance(x, torch.Tensor) and (x.is_floating_point() or x.is_complex())]
     if not smooth: return r
     def smooth_of(*given): return [of(*given)[i] for i in smooth] if several else of(*given)
-    def tangent(x, name):
-        return torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value)
-    def along(name): return torch.func.jvp(smooth_of, (*point,), (*(tangent(x, name) for x in duals.values()),))[1]
+    def along(name): return torch.func.jvp(smooth_of, (*point,), (*(_full(x, name) for x in duals.values()),))[1]
     tangents = {name: along(name)
                 for name in dict.fromkeys(name for x in duals.values() for name in x.tangents)}
     if not several: return Dual(r, tangents)

@@ -93,7 +93,7 @@ def updated(self: Level, h, g, s, w):
 @patch
 def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
     "Change of each block, given as gradient, state and values; and its next state, with the change's tangents"
-    def kept(x, like, g): # a number of a group that is alone has no dimension; torch.where takes numbers in the default dtype
+    def as_before(x, like, g): # what is computed with `h`, or by torch.where, may have another shape or dtype
         x = _as(detached(x), like.dtype)
         return x.squeeze(-1) if x.dim() == g.dim() == 1 and not like.dim() else x
     for g, s, w in blocks:
@@ -104,7 +104,7 @@ def move(self: Level, values, fixed, blocks, norm=_norm, shared=None):
             self.check(delta, new, g, s)
             g, delta, new = _row(g), _row(delta), {k: _row(x) for k, x in new.items()}
         tangents = {name: _tangent(delta, name, g.dtype) for name in self.learned}
-        state = {k: kept(x, s[k], g) for k, x in new.items()}
+        state = {k: as_before(x, s[k], g) for k, x in new.items()}
         yield _as(detached(delta), g.dtype), {**state, **_kept(tangents)}
 
 # %% ../nbs/04_tower.ipynb #b2b73953
@@ -131,10 +131,11 @@ def begin(self: Level, w):
 
 def _kept(tangents): return {f'tangent.{name}': t for name, t in tangents.items()}
 def _tangent(delta, name, dtype):
-    value, t = detached(delta), delta.tangents.get(name) if isinstance(delta, Dual) else None
+    "A change's derivative by a hyperparameter, in memory of its own; 0 where it has none"
+    value = detached(delta)
+    t = delta.tangents.get(name, 0) if isinstance(delta, Dual) else 0
     if isinstance(t, torch.Tensor) and t.shape == value.shape: return _as(t, dtype)
-    t = torch.as_tensor(0 if t is None else t, dtype=dtype, device=value.device)
-    return t.expand_as(value).clone()
+    return torch.as_tensor(t, dtype=dtype, device=value.device).expand_as(value).clone()
 
 # %% ../nbs/04_tower.ipynb #4983564e
 #| code-fold: true
@@ -230,9 +231,10 @@ class Tower:
             level, fixed = self.levels[k], state['fixed'][k]
             values = level.duals(raw[k], fixed)
             (delta, new), = level.move(values, fixed, [(hyper[k-1], states[k][0], raw[k-1])])
-            (raw[k], _), states[k] = level.taken(raw[k], values, fixed, [new]), [new]
-            if k == 1 and self.rules[0].warms_up: delta = delta*state['fixed'][0].get('schedule', 1.) # shorter steps teach less
-            raw[k-1] = raw[k-1] + delta
+            raw[k], _ = level.taken(raw[k], values, fixed, [new])
+            if k == 1 and self.rules[0].warms_up: # shorter steps teach less
+                delta = delta*state['fixed'][0].get('schedule', 1.)
+            states[k], raw[k-1] = [new], raw[k-1] + delta
         return raw, states
 
 # %% ../nbs/04_tower.ipynb #00c4dcb9
@@ -260,7 +262,8 @@ def init(self: Tower,
     starts = [level.place(blocks[0], batch) for level in self.levels]
     raw, fixed = zip(*starts)
     driven = [blocks, *([x] for x in raw[:-1])]
-    few = torch.ones(*batch, *(3, 2)[-len(shape):], dtype=blocks[0].dtype, device=blocks[0].device) # not one of a vmap's batch
+    sizes = (3, 2) if self.rules[0].matrices else (2,)
+    few = torch.ones(*batch, *sizes, dtype=blocks[0].dtype, device=blocks[0].device) # not one of a vmap's batch
     for level, w, *start in zip(self.levels, [few, *raw], raw, fixed): level.trial(torch.ones_like(w), *start)
     states = [[level.begin(w) for w in ws] for level, ws in zip(self.levels, driven)]
     _keep_memory()

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['chapters', 'REFERENCE', 'PACKAGES', 'DRAW', 'STYLE', 'SCROLLABLE', 'NAMED', 'ICON', 'LANGUAGE', 'page_name',
-           'chapter', 'contents', 'in_repository', 'site_link', 'refer', 'vocabulary', 'source_link', 'signature',
-           'entry', 'entry_names', 'module_name', 'write_entries', 'entries_first', 'default_exp_', 'process',
-           'options', 'site_metadata', 'in_colab', 'signpost', 'site_text', 'site_cell', 'live_widgets', 'no_widgets',
-           'fetch', 'Mathematics', 'use_mathematics', 'card', 'summary', 'preview', 'add_preview', 'sized', 'hanging',
-           'correct', 'settings', 'read_pages', 'read_entries', 'site_page', 'write_pages', 'write_static', 'render',
-           'main']
+           'chapter', 'contents', 'in_repository', 'site_link', 'refer', 'vocabulary', 'source_link', 'Written',
+           'plain', 'signature', 'entry', 'entry_names', 'module_name', 'write_entries', 'entries_first',
+           'default_exp_', 'process', 'options', 'site_metadata', 'in_colab', 'signpost', 'site_text', 'site_cell',
+           'live_widgets', 'no_widgets', 'fetch', 'Mathematics', 'use_mathematics', 'card', 'summary', 'preview',
+           'add_preview', 'sized', 'hanging', 'correct', 'settings', 'read_pages', 'read_entries', 'site_page',
+           'write_pages', 'write_static', 'render', 'main']
 
 # %% ../../nbs/dev/04_site.ipynb #cb417044
 import inspect
@@ -137,6 +137,18 @@ def source_link(
     return f'[source]({address}#L{inspect.getsourcelines(symbol)[1]})'
 
 # %% ../../nbs/dev/04_site.ipynb #f9b95ab0
+class Written:
+    "What prints as a text."
+    def __init__(self, text): self.text = text
+    def __repr__(self): return self.text
+
+def plain(
+    x, # a default, or an annotation
+):     # what prints a function as its name, and what holds functions as '…'
+    "What a reader can do with."
+    if inspect.isfunction(x): return Written(x.__name__)
+    return Written('…') if '<function' in repr(x) else x
+
 def signature(
     sig,  # an `inspect.Signature`, or nothing
     kind, # 'class', 'method' or 'function'
@@ -144,8 +156,8 @@ def signature(
     "A signature as a caller sees it: no `self`, no memory addresses, no metadata of command line options."
     if not sig: return '()'
     if kind == 'class': sig = sig.replace(return_annotation=sig.empty)
-    parameters = [p.replace(annotation=get_args(p.annotation)[0])
-                  if get_origin(p.annotation) is Annotated else p
+    parameters = [p.replace(default=plain(p.default), annotation=plain(
+                      get_args(p.annotation)[0] if get_origin(p.annotation) is Annotated else p.annotation))
                   for p in sig.parameters.values()]
     if kind == 'method' and parameters and parameters[0].name == 'self': del parameters[0]
     sig = sig.replace(parameters=parameters)
@@ -382,7 +394,7 @@ body[data-theme="dark"] div.cell_output img { background: #fff; }
 @media (min-width: 82em) and (max-width: 94em) { .content { width: calc(100vw - 37em); } .sidebar-drawer { width: 15em; } }
 @media (min-width: 94em) { .content { width: min(58em, 100vw - 37em); } .sidebar-drawer { width: calc(50% - 32em); } }
 div.cell_input pre { font-size: .78em; white-space: pre-wrap; overflow-wrap: anywhere; }
-div.cell_input .line { display: inline-block; box-sizing: border-box; width: 100%; padding-left: var(--hang); text-indent: calc(-1*var(--hang)); vertical-align: top; }
+div.cell_input .line { display: inline-block; box-sizing: border-box; width: 100%; padding-left: min(var(--hang), 30%); text-indent: calc(-1*min(var(--hang), 30%)); vertical-align: top; }
 div.cell details.hide { border-color: var(--color-background-border); box-shadow: none; }
 div.cell details.hide p.admonition-title { background: var(--color-background-secondary); color: var(--color-foreground-muted); }
 div.cell details.hide p.admonition-title::before { display: none; }
