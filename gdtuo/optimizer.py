@@ -12,7 +12,7 @@ from contextlib import nullcontext
 from dataclasses import fields, replace
 from warnings import warn
 from .compiled import MOST, NotCompiled, _plain, compiled_for, make_in_place
-from .domains import Domain, Log
+from .domains import Domain, Real
 from .groups import GroupTower, Stack, Total, _copied, _first, _likeness, _moves, _real, alike, recording, refuse_to_record
 from .rules import Rule, patch
 from .tangent import asking
@@ -287,7 +287,7 @@ def schedule(self: GroupTower, group):
     if self.tower.levels[0].starts['lr'].start == 0 and lr != 0:
         raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
     start = self.tower.levels[0].starts['lr']
-    if 'lr' in self.tower.levels[0].learned and not isinstance(start, Log) and not isinstance(lr, torch.Tensor) and lr > 10*start.start:
+    if 'lr' in self.tower.levels[0].learned and isinstance(start, Real) and not isinstance(lr, torch.Tensor) and lr > 10*start.start:
         warn(f"group['lr'] was set to more than ten times what the tower began with, {start}, and the level above acts by the square of that; begin at the highest of the schedule, or with Log")
     if not self.scheduled: refuse_to_record()
     fixed = self.state['fixed'][0]

@@ -169,7 +169,7 @@ _asked = ContextVar('asked', default=(None, False))
 
 @contextmanager
 def asking(granted=False):
-    "Collects what `surely` is asked; is a yes taken for granted by what is compiled meanwhile?"
+    "Collects the answers of `surely`; `granted`: what is compiled meanwhile takes each for a yes"
     token = _asked.set((asked := [], granted))
     try: yield asked
     finally: _asked.reset(token)
