@@ -9,7 +9,7 @@ __all__ = ['FirstStep', 'Traced', 'Bracketing', 'Backtracking', 'AutoAdam', 'Aut
 import torch
 from copy import copy
 from .domains import Fixed, Log
-from .rules import SGD, Adam, AdamW, Rule, _takes_values
+from .rules import SGD, Adam, AdamW, Decay, NonNegative, Positive, Rule, _takes_values
 from .tangent import Dual, surely
 from .tower import Tower, towers
 
@@ -17,7 +17,7 @@ from .tower import Tower, towers
 class FirstStep(Rule):
     "Takes a first step of a given length, and goes on from the step size that would have been it"
     elementwise, sharded, by_layer, warms_up = False, True, True, True
-    first: float = .01 # length of the first step, in lengths of the values; these count for .1 each at the least
+    first: NonNegative = .01 # length of the first step, in lengths of the values; these count for .1 each at the least
 
     def __init_subclass__(cls):
         super().__init_subclass__()
@@ -49,8 +49,8 @@ def _beside(state, **own):
 # %% ../nbs/05a_automatic.ipynb #f745b996
 class Traced(FirstStep):
     "Its step size answers for the path of the last steps, by its direction"
-    gamma: float = .995 # γ, share of the path, and of the gradients' squared lengths, kept from step to step
-    least: float = .3 # φ, the least of r, in lengths of the first gradient
+    gamma: Decay = .995 # γ, share of the path, and of the gradients' squared lengths, kept from step to step
+    least: NonNegative = .3 # φ, the least of r, in lengths of the first gradient
 
     def init(self, g):
         return _beside(super().init(g), length=g.new_zeros(()), square=g.new_zeros(()), count=g.new_zeros(()))
@@ -72,9 +72,9 @@ class Traced(FirstStep):
 # %% ../nbs/05a_automatic.ipynb #49fe4bb5
 class Bracketing(SGD):
     "Whole steps as long as the gradient is steep, then one back; from there, SGD with ever smaller steps. For gradients between -1 and 1"
-    stride: float = .55 # length of a whole step
-    steep: float = .25 # how far from 0 a gradient must be
-    half: float = 200. # how many steps later SGD's are half as long
+    stride: NonNegative = .55 # length of a whole step
+    steep: NonNegative = .25 # how far from 0 a gradient must be
+    half: Positive = 200. # how many steps later SGD's are half as long
 
     def init(self, g): # strides: how many steps were whole; below 0, how many came after the last of them
         return {**super().init(g), 'strides': torch.zeros_like(g)}
@@ -94,7 +94,7 @@ class Bracketing(SGD):
 class Backtracking(Traced):
     "Takes the first step of all layers back where it went too far, and makes a shorter one; twice at the most"
     back: float = .05 # c, of all layers' gradients as one, above which it went too far
-    alone: float = 10. # after so many steps of another layer, one that begins isn't asked
+    alone: NonNegative = 10. # after so many steps of another layer, one that begins isn't asked
 
     def init(self, g): return _beside(super().init(g), steps=g.new_zeros(())) # steps: how many moved something
 
@@ -121,12 +121,12 @@ class Backtracking(Traced):
 class AutoAdam(Backtracking, Adam):
     "Adam whose step size finds its way from anywhere; it starts from `lr`, on a logarithmic scale"
     lr: Log = 1e-3 # step size α
-    start: float = 3e-4 # v before the first step
+    start: NonNegative = 3e-4 # v before the first step
 
 class AutoAdamW(Backtracking, AdamW):
     "`AutoAdam` with decoupled weight decay"
     lr: Log = 1e-3 # step size α
-    start: float = 3e-4 # v before the first step
+    start: NonNegative = 3e-4 # v before the first step
 
 def auto(
     lr=1e-3, # has hardly a say, as the first step has a length of its own

@@ -42,6 +42,9 @@ class Data:
         for name in ('x', 'y', 'x_test', 'y_test'):
             if not isinstance(getattr(self, name), Tensor):
                 raise TypeError(f'{name} must be one tensor, not a {type(getattr(self, name)).__name__}; several inputs can lie side by side in it, for the model to split')
+        for x, y in (('x', 'y'), ('x_test', 'y_test')):
+            n, m = len(getattr(self, x)), len(getattr(self, y))
+            if not n or n != m: raise ValueError(f'{x} has {n} examples, {y} has {m}; there must be as many, at least one')
 
     def train(self,
         batch_size: int, # the last batch may be smaller

@@ -22,7 +22,7 @@ class Domain:
     ):
         try:
             inside = _tensor(self.contains(_tensor(start, torch.float64))).all()
-            self.start = start.detach() if isinstance(start, torch.Tensor) else float(start)
+            self.start = start if isinstance(start, torch.Tensor) else float(start)
         except (TypeError, ValueError, RuntimeError, OverflowError): inside = False
         if not inside:
             raise ValueError(f'{type(self).__name__}({start!r}): the start must be {self.allowed}')

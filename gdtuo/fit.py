@@ -56,7 +56,7 @@ def fit(
     model, # from inputs to logits; on the device where training is to happen
     opt, # any optimizer of the model's parameters
     data, # a `Data`; moved to the model's device
-    epochs=1, # passes over the data; `ValueError` if below 1
+    epochs=1, # passes over the data; `ValueError` if not 1, 2, ...
     batch_size=256, # examples a step
     seed=0, # of the order of the examples, and of the model's randomness
     scheduler=None, # of `opt`, from `torch.optim.lr_scheduler`; it steps after each epoch
@@ -64,7 +64,7 @@ def fit(
     progress=True, # show a bar with loss and step size?
 ) -> Run:
     "Train, and test after each epoch"
-    if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
+    if epochs < 1 or epochs % 1: raise ValueError(f'epochs must be a whole number, at least 1, not {epochs}')
     if isinstance(scheduler, ReduceLROnPlateau):
         raise ValueError('scheduler must step without a metric; ReduceLROnPlateau needs one, which the test must not be')
     if not isinstance(data, Data):
@@ -127,7 +127,11 @@ class Checkpoint:
 
     def load(self):
         if not self.file or not self.file.exists(): return
-        state = torch.load(self.file, map_location='cpu')
+        try: state = torch.load(self.file, map_location='cpu')
+        except Exception as e: # of what kind depends on which byte is wrong
+            raise ValueError(f'checkpoint {self.file} cannot be read: {e}') from e
+        if not isinstance(state, dict) or 'training' not in state:
+            raise ValueError(f'checkpoint {self.file} is not one that fit has written')
         if state['training'] != self.training:
             raise ValueError(
                 f'checkpoint {self.file} is of a training with {state["training"]}, not {self.training}')

@@ -117,7 +117,7 @@ class GroupTower:
         self.large, self.replay = [], False # for each block, is it one large parameter? and does it keep what its tangents come from?
         self.limit, self.most, self.effective = PIECE, 4*PIECE, None
         self.scheduled, self.begun = False, False # is there a schedule? was there a step without one?
-        self.state = self.tower.init(torch.empty((0, 1) if rule.matrices else 0, **self.like))
+        with torch.no_grad(): self.state = self.tower.init(torch.empty((0, 1) if rule.matrices else 0, **self.like))
         if 'lr' in self.hypers[0]:
             lr = self.hypers[0]['lr']
             self.state['fixed'][0].update(schedule=torch.ones_like(lr), taken_over=lr)

@@ -118,7 +118,8 @@ class CharLSTM(nn.Module):
         generator: torch.Generator | None = None, # None: PyTorch's own
     ) -> Tensor: # (T+length,) tokens
         "Write on, drawing each character from what the model expects"
-        if len(start) == 0: raise ValueError('sample: start must hold at least one token, not none')
+        if start.dim() != 1 or len(start) == 0:
+            raise ValueError(f'sample: start must be tokens in a row, at least one, not of shape {tuple(start.shape)}')
         tokens, memory = [start], None
         for _ in range(length):
             logits, memory = self.read(tokens[-1][None], memory)
