@@ -11,14 +11,22 @@ import math, torch
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from inspect import signature
-from typing import Annotated, get_args, get_type_hints
+from typing import get_args, get_type_hints
 from .domains import Domain, Fixed, Real, Square, Unit, _tensor
 from .tangent import Dual, chain_rule, once
 
 # %% ../nbs/03_rules.ipynb #02d4923f
-Positive = Annotated[float, 'a finite number above 0', lambda x: x > 0] # a constant, what is allowed, and a test of it
-NonNegative = Annotated[float, 'a finite number from 0 up', lambda x: x >= 0]
-Decay = Annotated[float, 'at least 0 and below 1', lambda x: 0 <= x < 1]
+class Positive(float):
+    "A constant above 0"
+    allowed, contains = 'a finite number above 0', lambda x: x > 0
+
+class NonNegative(float):
+    "A constant from 0 up"
+    allowed, contains = 'a finite number from 0 up', lambda x: x >= 0
+
+class Decay(float):
+    "A constant share that is kept from step to step"
+    allowed, contains = 'at least 0 and below 1', lambda x: 0 <= x < 1
 
 # %% ../nbs/03_rules.ipynb #9cc5140e
 class Rule:
@@ -38,10 +46,9 @@ class Rule:
             raise TypeError(f'{cls.__name__}: {name} means something else in a rule or a group; choose another name')
         if cls.matrices: cls.elementwise = False
         dataclass(cls, repr=False)
-        hints = get_type_hints(cls, include_extras=True)
+        hints = get_type_hints(cls)
         cls.domains = {f.name: domain for f in fields(cls) if (domain := _domain(hints[f.name]))}
-        cls._constants = {f.name: getattr(hints[f.name], '__metadata__', ('a finite number', math.isfinite))
-                          for f in fields(cls) if f.name not in cls.domains}
+        cls._constants = {f.name: hints[f.name] for f in fields(cls) if f.name not in cls.domains}
 
     def __new__(cls, *args, **kwargs):
         known = cls.__dataclass_fields__
@@ -91,7 +98,8 @@ def __post_init__(self: Rule):
         start = getattr(self, f.name)
         if f.name in self.domains: start = self._start(f, start)
         else:
-            allowed, inside = self._constants[f.name]
+            hint = self._constants[f.name]
+            inside, allowed = getattr(hint, 'contains', math.isfinite), getattr(hint, 'allowed', 'a finite number')
             if not (isinstance(start, (int, float)) and math.isfinite(start) and inside(start)):
                 raise ValueError(f'{type(self).__name__}: {f.name} must be {allowed}, not {start!r}')
         setattr(self, f.name, start)
