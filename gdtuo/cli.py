@@ -83,11 +83,8 @@ def plot_start(
     left.plot([], [], color='.75', lw=1, label='other heights')
     left.legend(loc='upper center', frameon=False)
     left.plot(start, errors[height][i], 'o', ms=11, color=colors[1], zorder=4)
-    left.annotate(f'{errors[height][i]:.0f} % wrong', (start, errors[height][i]),
-                  xytext=(10 if i < len(starts)/2 else -10, -4 if errors[height][i] > 50 else 12),
-                  textcoords='offset points', ha='left' if i < len(starts)/2 else 'right', color=colors[1])
     left.set(xlabel='step size at the start, of every level', ylabel='test error in %',
-             ylim=(0, 100), title=f'SGD, height {height}' if height else 'plain SGD')
+             ylim=(0, 100), title=f'{f"SGD, height {height}" if height else "plain SGD"}: {errors[height][i]:.0f} % wrong')
     for k, level in enumerate(runs[height].hypers):
         lr = level['lr'][:, 0, i]
         right.semilogy(lr.where(lr > 0, torch.nan), color=colors[k], ls=dashes[k],

@@ -143,7 +143,8 @@ class Picture:
                         aspect='auto', interpolation='bilinear', cmap='Greys', alpha=.4)
         for name, color, dash in zip(self.names, colors, dashes):
             self.lines['path', name], = self.map.plot([], [], color=color, ls=dash, marker='.', ms=3, lw=1)
-        self.map.set(xlim=xlim, ylim=ylim, title='path')
+        self.map.set(xlim=xlim, ylim=ylim, title='path', xlabel='$w_0$')
+        self.map.set_ylabel('$w_1$', labelpad=-6)
 
     def _panel(self, ax, names, title, steps, log=False, legend='lower left'):
         for name, color, dash in zip(names, colors*9, dashes*9):

@@ -122,7 +122,8 @@ def vocabulary(
     visible = [names for other, names in entries.items()
                if page.startswith('dev/') or not other.startswith('dev/')]
     count = Counter(name for names in visible for name in names)
-    unique = {name: full for names in visible for name, full in names.items() if count[name] == 1}
+    unique = {name: full for names in visible for name, full in names.items()
+              if count[name] == 1 and not full.startswith('gdtuo.experiments.')} # those have plain words for names
     return unique | entries[page]
 
 # %% ../../nbs/dev/04_site.ipynb #9aa3ea4c

@@ -30,6 +30,7 @@ def learned(
     return f"{alone(lr, momentum)} / sgd({{'lr': {faster*1e-3*lr**2:.4g}, 'momentum': {faster*1e-6/(1 - momentum):.4g}}})"
 
 # %% ../../nbs/21_cnn.ipynb #01ad6db9
+#| code-fold: true
 ways = {'fixed': alone, 'learned': learned, 'learned, κ × 30': lambda lr, momentum: learned(lr, momentum, 30)}
 
 sizes = {
@@ -51,6 +52,7 @@ def plan(scale, data, seeds):
     return [{**o, **size, 'seed': seed} for o in [schedule, *grid] for seed in range(seeds)]
 
 # %% ../../nbs/21_cnn.ipynb #e6fc9b8f
+#| code-fold: true
 class Augment(nn.Module):
     "In training: pad with zeros, crop at random, mirror at random, each picture for itself"
     def __init__(self,
@@ -73,6 +75,7 @@ class Augment(nn.Module):
                                       rows.view(n, 1, h, 1), columns.view(n, 1, 1, w)]
 
 # %% ../../nbs/21_cnn.ipynb #38615b25
+#| code-fold: true
 def run(settings, root='data', **kwargs):
     "Train once, and keep each epoch's error and the way of what was learned"
     data = examples('cnn', settings['data'], root)

@@ -33,6 +33,7 @@ def plan(scale, data, seeds):
             for task in tasks for seed in range(seeds)]
 
 # %% ../../nbs/25_cost.ipynb #3e263370
+#| code-fold: true
 def stepper(make, tower, x, y):
     "A function that makes one training step, and the optimizer that it uses"
     torch.manual_seed(0)

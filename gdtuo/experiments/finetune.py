@@ -29,6 +29,7 @@ def part(
                    x_test=data.x_test[test], y_test=data.y_test[test] - chosen.start, classes=len(chosen))
 
 # %% ../../nbs/23_finetune.ipynb #fefef196
+#| code-fold: true
 @lru_cache(maxsize=4)
 def pretrained(
     name, # of a data set
@@ -58,6 +59,7 @@ def small(settings, root, device):
     return new, make
 
 # %% ../../nbs/23_finetune.ipynb #8a1c3f33
+#| code-fold: true
 class Photographs(Data):
     "Large pictures as bytes, tested in small batches"
     def test(self, batch_size=100): return super().test(batch_size)
@@ -82,6 +84,7 @@ def caltech256(
     return Photographs('caltech256', x[~test], y[~test], x[test], y[test], len(photos.categories))
 
 # %% ../../nbs/23_finetune.ipynb #3f6cfd65
+#| code-fold: true
 class Normalize(nn.Module):
     "Bytes to numbers as networks for ImageNet expect them"
     def __init__(self):

@@ -23,6 +23,7 @@ from ..recorder import Recorder, _hypers, colors
 from ..tower import parse
 
 # %% ../../nbs/28a_gpu.ipynb #71b73f56
+#| code-fold: true
 def recorded(
     step, # a function without arguments; what it reads and writes must stay where it is
     stream, # a `torch.cuda.Stream`
@@ -106,6 +107,7 @@ experiment = Experiment(
     {'small': 'random', 'full': 'random'}, {'small': 1, 'full': 1}, plan, run, table, plot)
 
 # %% ../../nbs/28a_gpu.ipynb #c159ce2c
+#| code-fold: true
 class Training:
     "A training of which nothing leaves the device, neither examples nor losses"
     def __init__(self,
@@ -169,6 +171,7 @@ class Training:
         return Run(recorder, self.epochs)
 
 # %% ../../nbs/28a_gpu.ipynb #a3eeed51
+#| code-fold: true
 def side_by_side(
     trainings, # list of `Training`, of as many steps
     epochs, # passes over the data

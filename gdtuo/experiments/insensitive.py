@@ -18,6 +18,7 @@ from ..recorder import colors, dashes
 from ..rules import AdaGrad, Adam, SGD
 
 # %% ../../nbs/27_insensitive.ipynb #35d0c54a
+#| code-fold: true
 class Plain(FirstStep, Adam):
     "Its hypergradient is the paper's: neither path nor angle"
     start: float = 3e-4
@@ -52,6 +53,7 @@ ablations = {
 }
 
 # %% ../../nbs/27_insensitive.ipynb #3eaa079e
+#| code-fold: true
 decades = [10.**k for k in range(-8, 3)]
 halves = [10**(k + .5) for k in range(-4, 0)]
 some = [1e-8, 1e-4, 1e-2, 1., 1e2]
@@ -91,6 +93,7 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     return {**found, 'learned': float(f"{float(opt.param_groups[0]['lr']):.3g}")}
 
 # %% ../../nbs/27_insensitive.ipynb #6876a669
+#| code-fold: true
 def at(record, task, size, name, times=1, value='error'):
     "Start → mean error over the seeds, or over so many times as many"
     errors = {}

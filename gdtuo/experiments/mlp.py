@@ -10,6 +10,7 @@ from ..experiment import Experiment, Rows, examples, frozen, grouped, models, sp
 from ..recorder import colors
 
 # %% ../../nbs/20_mlp.ipynb #9a567b60
+#| code-fold: true
 alpha, rms_alpha = 'adam(1e-3, beta1=fixed(.9), beta2=fixed(.999))', 'rmsprop(.01, decay=fixed(.99))'
 table1 = [
     ('SGD', 'sgd(.01)', 30, '8.99 ± .05', ''),

@@ -25,6 +25,7 @@ from ..optimizer import HyperOptimizer
 from ..recorder import colors
 
 # %% ../../nbs/26_peers.ipynb #36f8aa0a
+#| code-fold: true
 class Quadratic(nn.Module):
     "How well w solves a linear system of 100 unknowns, seen through noise: ½‖Rw - z‖², where RᵀR has eigenvalues from 1 down to 1e-4"
     def __init__(self, n=100, condition=1e4):
@@ -38,6 +39,7 @@ class Quadratic(nn.Module):
     def forward(self, z): return (self.root @ self.w - z).square().sum(-1).mean()/2
 
 # %% ../../nbs/26_peers.ipynb #ac7df597
+#| code-fold: true
 @dataclass
 class Task:
     "Something to learn"
@@ -75,6 +77,7 @@ groups = {'digits': list(tasks)[:4], 'topics': list(tasks)[4:]} # data set → t
 def loaded(task): return tasks[task].load()
 
 # %% ../../nbs/26_peers.ipynb #ea89f96a
+#| code-fold: true
 def prodigy(model, lr):
     from prodigyopt import Prodigy
     return Prodigy(model.parameters())
@@ -104,6 +107,7 @@ optimizers = {
 } # name → function of a model and a step size; peers leave the latter at its default
 
 # %% ../../nbs/26_peers.ipynb #3d669948
+#| code-fold: true
 def step(task, model, opt, x, y):
     opt.zero_grad()
     tasks[task].loss(model, x, y).backward()
@@ -138,6 +142,7 @@ def train(
     return tested(task, getattr(opt, 'averaged', model), data), model, opt # DoG
 
 # %% ../../nbs/26_peers.ipynb #b3363b8c
+#| code-fold: true
 measured = {**optimizers, 'auto, compiled': lambda model, lr: HyperOptimizer(model.parameters(), auto(lr), compile=True)}
 
 def cost(task, make_all, rounds, device='cpu'):
@@ -162,6 +167,7 @@ def cost(task, make_all, rounds, device='cpu'):
             'ratio': {name: [round(q, 3) for q in quantiles([t[name]/t[first] for t in times], n=4)] for name in steps}, 'kept': kept}
 
 # %% ../../nbs/26_peers.ipynb #6ca4b4af
+#| code-fold: true
 def plan(scale, data, seeds):
     "All optimizers as they come, with all tasks of that data; then their cost"
     runs = [{'task': task, 'optimizer': name, 'batch_size': size, 'seed': seed}
@@ -174,6 +180,7 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     return train(settings['task'], optimizers[settings['optimizer']], 1e-3, settings['batch_size'], settings['seed'], device)[0]
 
 # %% ../../nbs/26_peers.ipynb #0ae99d90
+#| code-fold: true
 def table(record, shown=None):
     "Mean error over the seeds, in %, and its deviation"
     def cell(task, size, name): return spread([run['result']['error'] for run in record['runs'] if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name)])

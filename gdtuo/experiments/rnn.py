@@ -45,6 +45,7 @@ def beginning(
     return replace(text, train=tokens[:-(len(tokens)//10)], test=tokens[-(len(tokens)//10):])
 
 # %% ../../nbs/22_rnn.ipynb #d9e0050f
+#| code-fold: true
 def run(settings, root='data', **kwargs):
     "Train from one step size, then write"
     text = beginning(settings['data'], root, settings['characters'])

@@ -21,6 +21,7 @@ from ..rules import SGD, AdaGrad, Adam, AdamW, Lion, RMSProp
 from ..tower import Tower
 
 # %% ../../nbs/28_speed.ipynb #27dedf40
+#| code-fold: true
 def _wide_mlp():
     return torch.nn.Sequential(torch.nn.Linear(1024, 4096), torch.nn.Tanh(),
                                torch.nn.Linear(4096, 4096), torch.nn.Tanh(), torch.nn.Linear(4096, 10))
@@ -57,6 +58,7 @@ peers = {
 rounds = {'small': (30, 4, 8, 4), 'full': (300, 15, 40, 150)}
 
 # %% ../../nbs/28_speed.ipynb #94b469dd
+#| code-fold: true
 def only_lr(): return Tower(Adam(1e-5, beta1=Fixed(.9), beta2=Fixed(.999)), SGD(1e-12))
 
 alone = {
@@ -94,6 +96,7 @@ def plan(scale, data, seeds):
         for n in sizes[scale] for seed in range(seeds)]
 
 # %% ../../nbs/28_speed.ipynb #34027fc7
+#| code-fold: true
 def stepper(name, make, x, y, known=optimizers | peers):
     "A function that makes one training step, or nothing for a variant that can't be had"
     torch.manual_seed(0)
@@ -167,6 +170,7 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
                if lone else {})}
 
 # %% ../../nbs/28_speed.ipynb #6362c72c
+#| code-fold: true
 def table(record):
     "Ratio of a whole training step to that with PyTorch's fused Adam: median, and quartiles"
     whole = [run for run in record['runs'] if run['workload'] in workloads]
@@ -182,27 +186,29 @@ def table(record):
 # %% ../../nbs/28_speed.ipynb #32a75e02
 #| code-fold: true
 def plot(record):
-    "Ratios to PyTorch's fused Adam; bars from quartile to quartile"
+    "Ratios to PyTorch's fused Adam; lines from quartile to quartile"
     import matplotlib.pyplot as plt
     whole = [run for run in record['runs'] if run['workload'] in workloads]
     shown = whole[0]['variants'][1:]
-    fig, axs = plt.subplots(1, len(whole), figsize=(11, 3.6), layout='constrained', sharey=True, squeeze=False)
+    fig, axs = plt.subplots(1, len(whole), figsize=(11, 3.4), layout='constrained', sharex=True, sharey=True, squeeze=False)
     for ax, run in zip(axs[0], whole):
+        ax.axvline(1, color='.3', lw=.8)
         for i, name in enumerate(shown):
             if name not in run['result']['ratio']: continue
             low, mid, high = run['result']['ratio'][name]
-            ax.barh(i, mid - 1, left=1, color=colors[i % len(colors)], alpha=.8)
-            ax.plot([low, high], [i, i], color='k', lw=1.2)
-            ax.annotate(f' {mid:.2f}', (max(mid, high), i), va='center', fontsize=8)
-        ax.axvline(1, color='.3', lw=.8)
-        ax.set(title=run['workload'], xlabel='time of a step, fused Adam = 1', yticks=range(len(shown)), yticklabels=shown)
-        ax.title.set_size(9); ax.xaxis.label.set_size(8)
-        ax.margins(x=.25)
-        ax.set_xlim(right=max(1.6, ax.get_xlim()[1])) # a difference of some hundredths should look like one
+            color = colors[0] if name in optimizers and 'height' in name else '.45' # towers stand out
+            ax.plot([low, high], [i, i], color=color, lw=2)
+            ax.plot(mid, i, 'o', color=color, ms=5)
+            ax.annotate(f'{mid:.2f}', (high, i), xytext=(5, 0), textcoords='offset points', va='center', fontsize=8, color=color)
+        ax.set(title=run['workload'], yticks=range(len(shown)), yticklabels=shown, xscale='log', xlim=(.9, 17))
+        ax.set_xticks([1, 2, 4, 8, 16], ['1', '2', '4', '8', '16']); ax.minorticks_off(); ax.grid(axis='x', color='.9')
+        ax.title.set_size(9)
     axs[0][0].invert_yaxis()
+    fig.supxlabel("time of a step, on a logarithmic scale; fused Adam's is 1", fontsize=9)
     return fig
 
 # %% ../../nbs/28_speed.ipynb #4f8dd83f
+#| code-fold: true
 def alone_table(record):
     "The step alone: its time, beside fused Adam's and beside a copy of as many bytes as Adam must move, and what the optimizer keeps"
     run = max((run for run in record['runs'] if run['workload'] == 'step alone'),
@@ -229,6 +235,7 @@ def plot_alone(record):
     return fig
 
 # %% ../../nbs/28_speed.ipynb #e4af3d76
+#| code-fold: true
 def floats(rule, learned):
     "Floats a parameter that a step must read and write, and those that a compiled step does"
     k, level = sum(x.dim() for x in rule.init(torch.zeros(1)).values()), Tower(rule, *[SGD(1e-12)]*learned).levels[0]
