@@ -10,7 +10,7 @@ __all__ = ['betas', 'towers', 'ablations', 'decades', 'halves', 'some', 'close',
 from statistics import mean
 from ..automatic import AutoAdam, Bracketing, FirstStep, auto
 from ..domains import Fixed, Log
-from ..experiment import Experiment, Rows
+from ..experiment import Experiment, Rows, grouped
 from .peers import groups, tasks, train
 from .peers import optimizers as peers
 from ..optimizer import HyperOptimizer
@@ -96,11 +96,9 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
 #| code-fold: true
 def at(record, task, size, name, times=1, value='error'):
     "Start → mean error over the seeds, or over so many times as many"
-    errors = {}
-    for run in record['runs']:
-        if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name) and run['seed'] < times*record['seeds']:
-            errors.setdefault(run['lr'], []).append(run['result'][value])
-    return {lr: mean(es) for lr, es in sorted(errors.items())}
+    runs = [run for run in record['runs'] if run['seed'] < times*record['seeds']]
+    errors = grouped({'runs': runs}, ['task', 'batch_size', 'optimizer', 'lr'], value)
+    return {lr: mean(es) for (*of, lr), es in sorted(errors.items()) if of == [task, size, name]}
 
 def table(record, cases=None, names=towers, times=1, value='error'):
     "Adam, tuned over a grid, and the worst start of each tower; the goal: within 1 point of the former, or a tenth"
@@ -144,7 +142,7 @@ def ablation_table(record, batch=0):
 def plot(record, peers=None):
     "Error against the step size at the start, for each task; peers at their defaults, as marks on the right"
     import matplotlib.pyplot as plt
-    shown = groups[record['data']]
+    shown, others = groups[record['data']], grouped(peers, ['task', 'batch_size', 'optimizer'], 'error') if peers else {}
     fig, axs = plt.subplots(len(shown)//2, 2, figsize=(9, 3*(len(shown)//2)), layout='constrained')
     for ax, task in zip(axs.flat, shown):
         size = tasks[task].batch_sizes[0]
@@ -152,8 +150,7 @@ def plot(record, peers=None):
             errors = at(record, task, size, name)
             ax.loglog(list(errors), list(errors.values()), 'o', ls=dash, ms=3, lw=2.5 if name == 'auto' else 1.5, color=color, label=name)
         for name, mark in zip(('Prodigy', 'D-Adaptation', 'schedule-free', 'DoG'), 'x+1v'):
-            errors = [run['result']['error'] for run in peers['runs'] if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name)] if peers else []
-            if errors: ax.plot([1e3], [mean(errors)], mark, color='k', ms=6, label=f'{name}, its defaults')
+            if errors := others.get((task, size, name)): ax.plot([1e3], [mean(errors)], mark, color='k', ms=6, label=f'{name}, its defaults')
         ax.set(title=task, xlabel='step size at the start')
         ax.title.set_size(10)
         if task in groups['topics']: ax.set_yscale('linear')

@@ -18,7 +18,7 @@ from torch.optim.swa_utils import update_bn
 from torch.utils._pytree import tree_leaves
 from ..automatic import auto
 from ..data import digits, topics
-from ..experiment import Experiment, Rows, spread, timed
+from ..experiment import Experiment, Rows, grouped, spread, timed
 from ..fit import cross_entropy, evaluate
 from ..models import CharLSTM, CharTransformer, ResNet20, mlp, n_params
 from ..optimizer import HyperOptimizer
@@ -181,15 +181,15 @@ def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
 
 # %% ../../nbs/26_peers.ipynb #0ae99d90
 #| code-fold: true
-def table(record, shown=None):
+def table(record, shown=None, value='error'):
     "Mean error over the seeds, in %, and its deviation"
-    def cell(task, size, name): return spread([run['result']['error'] for run in record['runs'] if (run['task'], run['batch_size'], run['optimizer']) == (task, size, name)])
-    return Rows({'task': task, 'batch': size} | {name: cell(task, size, name) for name in optimizers} for task in shown or groups[record['data']] for size in tasks[task].batch_sizes)
+    errors = grouped(record, ['task', 'batch_size', 'optimizer'], value)
+    return Rows({'task': task, 'batch': size} | {name: spread(errors[task, size, name]) for name in optimizers}
+                for task in shown or groups[record['data']] for size in tasks[task].batch_sizes)
 
 def recomputed_table(record):
     "The same for the network with BatchNorm, whose means are taken anew over all training data before the test"
-    return table({**record, 'runs': [{**run, 'result': {'error': run['result']['recomputed']}}
-                                     for run in record['runs'] if 'recomputed' in run['result']]}, ['ResNet-20'])
+    return table(record, ['ResNet-20'], 'recomputed')
 
 def cost_table(*records):
     "Time of a step, as a ratio to fused Adam's, with quartiles; and numbers kept for each parameter"
@@ -202,11 +202,11 @@ def cost_table(*records):
 def plot(record):
     "Errors of all seeds, task by task"
     import matplotlib.pyplot as plt
-    shown = groups[record['data']]
+    shown, found = groups[record['data']], grouped(record, ['task', 'batch_size', 'optimizer'], 'error')
     fig, axs = plt.subplots(1, len(shown), figsize=(2.8*len(shown) + 1, 2.8), layout='constrained', sharey=True, squeeze=False)
     for ax, task in zip(axs[0], shown):
         for i, (name, color) in enumerate(zip(optimizers, colors)):
-            errors = [run['result']['error'] for run in record['runs'] if (run['task'], run['batch_size'], run['optimizer']) == (task, tasks[task].batch_sizes[0], name)]
+            errors = found[task, tasks[task].batch_sizes[0], name]
             ax.plot(errors, [i]*len(errors), 'o', color=color, ms=5, alpha=.8)
         ax.set(title=task, xlabel='test error in %' if task != 'quadratic' else 'loss left in %', yticks=range(len(optimizers)), yticklabels=optimizers, xscale='log' if task in groups['digits'] else 'linear')
         if ax.get_xscale() == 'log':
