@@ -342,7 +342,7 @@ def restore(self: GroupTower, common, records):
     self.state = {'raw': [common.get(f'raw.{k}') for k in levels],
                   'fixed': [under(f'fixed.{k}.') for k in levels],
                   'states': [[], *[[under(f'states.{k}.')] for k in levels[1:]]]}
-    self.begun, self.params, self.blocks, self.origins, self.large = bool(records), [], [], [], []
+    self.begun, self.params, self.blocks, self.origins, self.large, self.mixed = bool(records), [], [], [], [], []
     def flat(s): return {k: _real(x).flatten() if like[k].dim() else x for k, x in s.items()}
     self.parked = {p: (b, flat(s)) for p, (b, s) in records.items()}
 
