@@ -201,7 +201,7 @@ def add_param_group(self: HyperOptimizer,
                         + ', which is to be called'*callable(tower))
     base, *above = tower.rules if isinstance(tower, Tower) else [tower]
     own = {f.name: _own(base, f.name, group[f.name]) for f in fields(base) if f.name in group}
-    for name in ('weight_decay', 'momentum', 'betas', 'nesterov', 'dampening', 'amsgrad', 'clip', 'nonfinite', 'compile'):
+    for name in ('weight_decay', 'momentum', 'betas', 'beta1', 'beta2', 'eps', 'nesterov', 'dampening', 'amsgrad', 'clip', 'nonfinite', 'compile'):
         if group.get(name) and name not in own:
             known = ', '.join(f.name for f in fields(base))
             raise ValueError(f'a group has {name} = {group[name]}; {type(base).__name__} has no {name}, only {known}')
