@@ -7,6 +7,7 @@ __all__ = ['starts', 'ways', 'sizes', 'experiment', 'alone', 'learned', 'plan', 
            'error', 'table', 'plot', 'sensitivity', 'plot_learned', 'plot_epochs']
 
 # %% ../../nbs/21_cnn.ipynb #f909c4ff
+#| code-fold: true
 import torch, warnings
 import torch.nn.functional as F
 from statistics import mean, stdev

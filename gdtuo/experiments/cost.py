@@ -6,6 +6,7 @@
 __all__ = ['tasks', 'batch_sizes', 'heights', 'experiment', 'plan', 'stepper', 'run', 'slope', 'table', 'plot']
 
 # %% ../../nbs/25_cost.ipynb #35da5e36
+#| code-fold: true
 import torch, warnings
 from statistics import linear_regression, quantiles
 from ..experiment import Experiment, Rows, timed

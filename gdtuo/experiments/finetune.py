@@ -7,6 +7,7 @@ __all__ = ['starts', 'sgd', 'tower', 'lines', 'scales', 'experiment', 'part', 'p
            'Normalize', 'large', 'plan', 'run', 'table', 'plot']
 
 # %% ../../nbs/23_finetune.ipynb #da4977d2
+#| code-fold: true
 import torch
 from dataclasses import replace
 from functools import lru_cache

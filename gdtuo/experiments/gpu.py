@@ -7,6 +7,7 @@ __all__ = ['optimizers', 'rounds', 'turn', 'ways', 'experiment', 'recorded', 'fu
            'side_by_side', 'reproduce_side_by_side']
 
 # %% ../../nbs/28a_gpu.ipynb #963d2b75
+#| code-fold: true
 import platform, random, torch
 from pathlib import Path
 from statistics import quantiles

@@ -7,6 +7,7 @@ __all__ = ['betas', 'towers', 'ablations', 'decades', 'halves', 'some', 'close',
            'make', 'run', 'at', 'table', 'close_table', 'same_seeds', 'ablation_table', 'plot']
 
 # %% ../../nbs/27_insensitive.ipynb #fddf35d5
+#| code-fold: true
 from statistics import mean
 from ..automatic import AutoAdam, Bracketing, FirstStep, auto
 from ..domains import Fixed, Log

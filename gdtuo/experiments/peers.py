@@ -8,6 +8,7 @@ __all__ = ['tasks', 'groups', 'optimizers', 'measured', 'experiment', 'Quadratic
            'cost_table', 'plot']
 
 # %% ../../nbs/26_peers.ipynb #26fedf79
+#| code-fold: true
 import math, torch
 from dataclasses import dataclass
 from functools import lru_cache

@@ -7,6 +7,7 @@ __all__ = ['starts', 'hyper_lr', 'optimizers', 'scales', 'experiment', 'plan', '
            'plot']
 
 # %% ../../nbs/22_rnn.ipynb #0e527407
+#| code-fold: true
 import torch
 from dataclasses import replace
 from ..data import Text, load

@@ -8,6 +8,7 @@ __all__ = ['workloads', 'optimizers', 'peers', 'rounds', 'alone', 'kinds', 'comp
            'roofline', 'heights']
 
 # %% ../../nbs/28_speed.ipynb #2e4820cd
+#| code-fold: true
 import random, torch, warnings
 from statistics import quantiles
 from torch.utils._pytree import tree_leaves
