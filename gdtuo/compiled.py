@@ -40,8 +40,7 @@ def make_in_place(grads, params, stacks, clip, granted):
         effective.append({name: torch.where(ok, x, before[name]) for name, x in hypers.items()})
         above = [(s, x) for [s], [x] in zip(o.state['states'][1:], new['states'][1:])]
         above.append((dict(enumerate(o.state['raw'][:-1])), new['raw']))
-        ready = [_apart(s, x, ok) for s, x in above]
-        for (s, _), x in zip(above, ready): _write(s, x)
+        for s, x in above: _write(s, _apart(s, x, ok))
     return ok, effective
 
 # %% ../nbs/04b_compiled.ipynb #b63edf23

@@ -280,7 +280,7 @@ def place(self: Level, w, batch):
     def tensor(name, start):
         x = _tensor(start.start, w.dtype)
         raw = start.inverse(x)
-        if not (start.contains(x) & raw.isfinite()).all():
+        if not start.contains(x).all():
             raise ValueError(f'{self.rule}: {name} = {start} leaves its domain in {w.dtype}')
         if not torch.allclose(start.forward(raw), x, rtol=.01, atol=2e-7): # Unit is kept a rounding away from its ends
             raise ValueError(f'{self.rule}: {name} = {start} would begin at {start.forward(raw)}; the maps forward and inverse do not undo each other')
@@ -347,8 +347,8 @@ def share(self: Level, hyper, states):
     return self.rule.share(self.parts(hyper[0]), _Names(states[0])) if self.rule.share and hyper else {}
 
 def _together(shared):
-    like = {name: x for parts in shared for name, x in parts.items()}
-    return {name: _sum([parts[name].to(x) for parts in shared if name in parts]) for name, x in like.items()}
+    names = dict.fromkeys(name for parts in shared for name in parts)
+    return {name: _sum([parts[name] for parts in shared if name in parts]) for name in names}
 
 # %% ../nbs/04_tower.ipynb #001bc4c3
 @patch
