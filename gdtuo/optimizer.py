@@ -7,7 +7,7 @@ __all__ = ['EARLY', 'HyperOptimizer', 'Group', 'per_parameter', 'per_layer', 'Sh
 
 # %% ../nbs/05_optimizer.ipynb #24ae5155
 import operator, torch
-from collections import defaultdict
+from collections import defaultdict, deque
 from contextlib import nullcontext
 from dataclasses import fields, replace
 from warnings import warn
@@ -150,10 +150,11 @@ def _forget(self: HyperOptimizer):
     self._known, self._ready, self._variants = ([], []), (None, [], None, []), set()
     # did `surely` hear nothing but yes? how many more steps may do without a compiled one? how many were skipped just now?
     self._sure, self._early, self._idle = True, EARLY, 0
+    self._seen = deque(maxlen=MOST) # sets of parameters that came lately
 
 @patch
 def _make(self: HyperOptimizer, stacks):
-    "One step, compiled as a whole, if all of it is finite and sure; and is it?"
+    "One step, compiled as a whole, if all of it is finite and sure; and is it? None: none was made"
     grads = [[[_plain(p.grad) for p in block] for block in stack.blocks] for stack in stacks]
     params = [[[_plain(p) for p in block] for block in stack.blocks] for stack in stacks]
     leaves = [x for part in (grads, params) for stack in part for block in stack for x in block]
@@ -161,6 +162,10 @@ def _make(self: HyperOptimizer, stacks):
     given = stacks, self.clip, granted, [(x.shape, x.stride(), x.dtype) for x in leaves]
     known, known_states, step, rest = self._ready
     if known != given or not all(map(operator.is_, states, known_states)):
+        those = [id(p) for stack in stacks for block in stack.blocks for p in block]
+        if those not in self._seen:
+            self._seen.append(those)
+            if self._variants: return None # it may not come again
         args = grads, params, [stack.told() for stack in stacks], self.clip, granted
         step = compiled_for(make_in_place, *args)
         self._variants.add(step)
