@@ -25,7 +25,7 @@ class NonNegative(float):
     allowed, contains = 'a finite number from 0 up', lambda x: x >= 0
 
 class Decay(float):
-    "A constant share that is kept from step to step"
+    "A constant from 0 up and below 1, such as the share of a mean that is kept in each step"
     allowed, contains = 'at least 0 and below 1', lambda x: 0 <= x < 1
 
 # %% ../nbs/03_rules.ipynb #9cc5140e

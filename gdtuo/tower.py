@@ -254,9 +254,9 @@ def init(self: Tower,
 ): # state: a dict of tensors, in float32 or wider
     "State of the tower before its first step"
     blocks, shape = _blocks(values), ('rows', 'columns') if self.rules[0].matrices else ('N',)
-    if not blocks or any(w.dim() < len(shape) or not w.is_floating_point() for w in blocks):
+    if not blocks or any(w.dim() < len(shape) or not w.is_floating_point() for w in blocks) or len({w.shape[:-len(shape)] for w in blocks}) > 1:
         given = [(tuple(w.shape), w.dtype) for w in blocks]
-        raise ValueError(f'values must be real tensors of shape (..., {", ".join(shape)}), not {given}')
+        raise ValueError(f'values must be real tensors of shape (..., {", ".join(shape)}), where ... is a batch, the same for all; not {given}')
     blocks = [_wide(w) for w in blocks]
     batch = blocks[0].shape[:-len(shape)]
     starts = [level.place(blocks[0], batch) for level in self.levels]
