@@ -9,7 +9,7 @@ __all__ = ['MOST', 'make_in_place', 'Compiled', 'NotCompiled', 'compiled_for']
 import torch
 from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils._pytree import tree_flatten, tree_unflatten
-from .groups import _add, _apart, _laid, _lying, _real, _write, change_in_place, kind, learn, propose
+from .groups import _add, _apart, _laid, _lying, _real, _write, change_in_place, kind, learn, propose, refuse_to_record
 from .tangent import asking
 from .tower import _sum, _together
 
@@ -80,6 +80,7 @@ def compiled_for(f, *args):
     leaves, spec = tree_flatten(args)
     key = f, str(spec), tuple(map(kind, leaves))
     if key not in _compiled:
+        refuse_to_record()
         try: _compiled[key] = Compiled(f, args)
         except Exception as e: raise NotCompiled(f'{type(e).__name__}: {(str(e).splitlines() or [""])[0]}') from e
         if len(_compiled) > 4*MOST: del _compiled[next(iter(_compiled))]

@@ -61,7 +61,7 @@ def recording():
 
 def refuse_to_record():
     if recording():
-        raise RuntimeError('a step with these parameters must have been made, since the last change of the optimizer, before one is recorded as a CUDA graph')
+        raise RuntimeError('a step with these parameters must have been made, and where it is compiled a second one, since the last change of the optimizer, before one is recorded as a CUDA graph')
 
 def _overwrite(old, new):
     "Write a state over another, tensor by tensor"
