@@ -9,9 +9,10 @@ __all__ = ['FirstStep', 'Traced', 'Bracketing', 'Backtracking', 'AutoAdam', 'Aut
 import torch
 from copy import copy
 from .domains import Fixed, Log
+from .notation import towers
 from .rules import SGD, Adam, AdamW, Decay, NonNegative, Positive, Rule, _takes_values
 from .tangent import Dual, surely
-from .tower import Tower, towers
+from .tower import Tower
 
 # %% ../nbs/05a_automatic.ipynb #7dd391d2
 class FirstStep(Rule):

@@ -19,10 +19,11 @@ from .data import digits
 from .experiment import (examples, frozen, models, named, names, reproduce as run_experiment,
                               source, train as fresh)
 from .models import mlp
+from .notation import parse
 from .recorder import colors, dashes, plot_runs
 from .rules import SGD
 from .sweep import Sweep, sweep
-from .tower import Tower, parse
+from .tower import Tower
 
 # %% ../nbs/13_cli.ipynb #a7117e52
 def sensitivity(

@@ -10,8 +10,8 @@ import torch
 from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils._pytree import tree_flatten, tree_unflatten
 from .groups import _add, _apart, _laid, _lying, _real, _write, change_in_place, kind, learn, propose, refuse_to_record
+from .level import _sum, _together
 from .tangent import asking
-from .tower import _sum, _together
 
 # %% ../nbs/04b_compiled.ipynb #9003d785
 def make_in_place(grads, params, stacks, clip, granted):

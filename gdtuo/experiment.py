@@ -19,8 +19,8 @@ from tqdm.auto import tqdm
 from .data import load, sources
 from .fit import fit
 from .models import CharLSTM, ResNet20, mlp
+from .notation import parse
 from .optimizer import HyperOptimizer
-from .tower import parse
 
 # %% ../nbs/09a_experiment.ipynb #72050985
 @dataclass

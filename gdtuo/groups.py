@@ -14,9 +14,10 @@ from inspect import isfunction
 from itertools import accumulate
 from torch.utils._pytree import tree_leaves, tree_map
 from .domains import Domain
+from .level import Level, _dot, _norm, _sum
 from .rules import Rule, patch
 from .tangent import compiling, detached
-from .tower import Level, Tower, _dot, _norm, _sum, _wide
+from .tower import Tower, _wide
 
 # %% ../nbs/04a_groups.ipynb #aeee37f8
 def _real(t):

@@ -14,9 +14,10 @@ from warnings import warn
 from .compiled import MOST, NotCompiled, _plain, compiled_for, make_in_place
 from .domains import Domain, Real
 from .groups import GroupTower, Stack, Total, _copied, _first, _likeness, _moves, _real, alike, recording, refuse_to_record
+from .level import _sum, _together
 from .rules import Rule, patch
 from .tangent import asking
-from .tower import Tower, _sum, _together
+from .tower import Tower
 
 # %% ../nbs/05_optimizer.ipynb #041bed06
 class HyperOptimizer(torch.optim.Optimizer):

@@ -13,9 +13,10 @@ from torch.func import functional_call, stack_module_state, vmap
 from tqdm.auto import tqdm
 from .domains import Domain
 from .fit import cross_entropy
+from .level import _together
 from .optimizer import _choose, _layers
 from .rules import Rule
-from .tower import Tower, _rules, _together
+from .tower import Tower, _rules
 
 # %% ../nbs/10_sweep.ipynb #9c93432d
 def stack(

@@ -19,9 +19,9 @@ from ..experiment import Experiment, Rows, _device, _write, examples, named, tim
 from . import cnn, rnn, speed
 from ..fit import Run, cross_entropy, evaluate
 from ..models import CharLSTM, ResNet20
+from ..notation import parse
 from ..optimizer import HyperOptimizer
 from ..recorder import Recorder, _hypers, colors
-from ..tower import parse
 
 # %% ../../nbs/28a_gpu.ipynb #71b73f56
 #| code-fold: true
