@@ -28,7 +28,8 @@ class FirstStep(Rule):
         return _beside(super().init(g), first=g.new_full((), self.first), lr=g.new_zeros(()), size=g.new_zeros(()))
 
     def update(self, h, g, s, w):
-        ones = h.norm(torch.ones_like(w) if self.matrices else w.new_full((1,), w.shape[-1]**.5)) # the length of as many ones as there are values
+        # the length of as many ones as there are values
+        ones = h.norm(torch.ones_like(w) if self.matrices else w.new_full((1,), w.shape[-1]**.5))
         size = h.norm(g)
         begun = s.size > 1e-15*size # beside such a gradient the first one was 0
         size = torch.where(begun, s.size, size)
@@ -134,7 +135,8 @@ def auto(
     weight_decay=None, # λ, as of `AdamW`, and groups may have their own; None: no decay, for any group
 ) -> Tower:
     "The tower without a number to choose: `HyperOptimizer(model.parameters(), auto())`"
-    if weight_decay is not None and weight_decay < 0: raise ValueError(f'weight_decay must be 0, more or None, not {weight_decay!r}')
+    if weight_decay is not None and weight_decay < 0:
+        raise ValueError(f'weight_decay must be 0, more or None, not {weight_decay!r}')
     decay = {} if weight_decay is None else {'weight_decay': Fixed(weight_decay)}
     rule = AutoAdamW if decay else AutoAdam
     return Tower(rule(lr, beta1=Fixed(.9), beta2=Fixed(.999), **decay), Bracketing(.25))

@@ -90,7 +90,8 @@ def plot_start(
         lr = level['lr'][:, 0, i]
         right.semilogy(lr.where(lr > 0, torch.nan), color=colors[k], ls=dashes[k],
                        label='lr' if k == 0 else f'lr of level {k}')
-        if (lr < 0).any(): right.semilogy(-lr.where(lr < 0, torch.nan), color='red', lw=2, label='its size, where it is below 0')
+        if (lr < 0).any():
+            right.semilogy(-lr.where(lr < 0, torch.nan), color='red', lw=2, label='its size, where it is below 0')
     right.set(xlabel='step', ylim=(min(starts)/3, 30*max(starts)), title='step sizes')
     right.legend(loc='upper right')
     return fig

@@ -229,7 +229,8 @@ class Level(widgets.VBox):
         self.start = rule
         sliders = {name: slider_for(rule, name, f'{name} of level {self.k}' if self.k else name) for name in rule.domains}
         self.sliders = {name: slider for name, slider in sliders.items() if slider}
-        self.domains = {name: rule.domains[name] if getattr(rule, name) is None else type(getattr(rule, name)) for name in rule.domains}
+        self.domains = {name: domain if getattr(rule, name) is None else type(getattr(rule, name))
+                        for name, domain in rule.domains.items()}
         for slider in self.sliders.values(): slider.observe(lambda _: self.changed(), 'value')
         self.children = [self.rule, *self.sliders.values()]
 

@@ -243,7 +243,8 @@ def regroup(self: GroupTower, params):
     self.parked = {p: (origin, {k: x.clone() for k, x in s.items()} if p in active else s) # not a part of its old block
                    for p, (origin, s) in known.items()}
     self.params, self.blocks = list(params), [tuple(p for p, _ in pairs) for pairs in together.values()]
-    self.large, self.mixed = [self.is_large(*block) for block in self.blocks], [self.numbers if block in mixed else [] for block in together]
+    self.large = [self.is_large(*block) for block in self.blocks]
+    self.mixed = [self.numbers if block in mixed else [] for block in together]
     *self.origins, _ = accumulate((len(block) if mixed else 1 for block, mixed in zip(self.blocks, self.mixed)), initial=new)
     self.state = {**self.state, 'states': [[joined(*o) for o in together.items()], *self.state['states'][1:]]}
 

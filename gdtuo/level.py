@@ -166,7 +166,8 @@ def hypergrad(self: Level,
     states, # that `move` left
 ): # of shape `(..., P)`
     "Gradient of the raw hyperparameters: that of the values, along the tangents of their last change"
-    if len(self.learned) == len(grads) == grads[0].shape[-1] == 1: return grads[0]*states[0][f'tangent.{self.learned[0]}'] # fewer operations
+    if len(self.learned) == len(grads) == grads[0].shape[-1] == 1: # fewer operations
+        return grads[0]*states[0][f'tangent.{self.learned[0]}']
     def along(name): return _sum([_dot(g, s[f'tangent.{name}']) for g, s in zip(grads, states)])
     dots = [along(name) for name in self.learned]
     return torch.stack(dots, -1) if len(dots) > 1 else dots[0].unsqueeze(-1)

@@ -207,7 +207,8 @@ def add_param_group(self: HyperOptimizer,
                         + ', which is to be called'*callable(tower))
     base, *above = tower.rules if isinstance(tower, Tower) else [tower]
     own = {f.name: _own(base, f.name, group[f.name]) for f in fields(base) if f.name in group}
-    for name in ('weight_decay', 'momentum', 'betas', 'beta1', 'beta2', 'eps', 'nesterov', 'dampening', 'amsgrad', 'clip', 'nonfinite', 'compile'):
+    for name in ('weight_decay', 'momentum', 'betas', 'beta1', 'beta2', 'eps', 'nesterov', 'dampening', 'amsgrad', 'clip',
+                 'nonfinite', 'compile'):
         if group.get(name) and name not in own:
             known = ', '.join(f.name for f in fields(base))
             raise ValueError(f'a group has {name} = {group[name]}; {type(base).__name__} has no {name}, only {known}')
@@ -293,7 +294,8 @@ def schedule(self: GroupTower, group):
     if self.tower.levels[0].starts['lr'].start == 0 and lr != 0:
         raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
     start = self.tower.levels[0].starts['lr']
-    if 'lr' in self.tower.levels[0].learned and isinstance(start, Real) and not isinstance(lr, torch.Tensor) and lr > 10*start.start:
+    learned = 'lr' in self.tower.levels[0].learned
+    if learned and isinstance(start, Real) and not isinstance(lr, torch.Tensor) and lr > 10*start.start:
         warn(f"group['lr'] was set to more than ten times what the tower began with, {start}, and the level above acts by the square of that; begin at the highest of the schedule, or with Log")
     if not self.scheduled: refuse_to_record()
     fixed = self.state['fixed'][0]

@@ -22,7 +22,8 @@ class Recorder:
         loss, # number, or tensor with one; `ValueError` for more
     ):
         "Note the loss of a step and the hyperparameters now; call it after `opt.step()`"
-        if isinstance(loss, torch.Tensor) and loss.numel() != 1: raise ValueError(f'loss must be one number, not of shape {tuple(loss.shape)}')
+        if isinstance(loss, torch.Tensor) and loss.numel() != 1:
+            raise ValueError(f'loss must be one number, not of shape {tuple(loss.shape)}')
         now = {'loss': loss} | _hypers(self.opt)
         if self.names != list(now): self._rename(list(now))
         device = next((x.device for x in now.values() if isinstance(x, torch.Tensor)), None)

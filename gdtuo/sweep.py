@@ -23,7 +23,8 @@ def stack(
     towers, # list of towers or rules; they may differ in starts and height; `ValueError` if in anything else
 ): # a tower whose starts have the shape (len(towers),)
     "Many towers as one"
-    if isinstance(towers, (Tower, Rule)): raise TypeError(f'towers must be a list of towers, such as [{towers!r}]; not one alone')
+    if isinstance(towers, (Tower, Rule)):
+        raise TypeError(f'towers must be a list of towers, such as [{towers!r}]; not one alone')
     towers = [Tower(*_rules(o)) for o in towers]
     if not towers: raise ValueError('towers must hold at least one tower')
     tallest = max(towers, key=lambda tower: tower.height)
@@ -69,7 +70,8 @@ def descend(
     sizes=None, # how many values in a row share their hyperparameters, such as those of each layer; None: all
 ): # yields after each step values, losses before it, and the towers' state; with `sizes` a list of states
     "Descend from many places at once"
-    if tower.rules[0].matrices: raise ValueError(f'{type(tower.rules[0]).__name__} takes matrices; here the values of all parameters lie in one row')
+    if tower.rules[0].matrices:
+        raise ValueError(f'{type(tower.rules[0]).__name__} takes matrices; here the values of all parameters lie in one row')
     parts = sizes or [values.shape[-1]]
     states = [tower.init(x) for x in values.split(parts, -1)]
     for batch in batches:
@@ -149,7 +151,8 @@ def sweep(
     if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
     if isinstance(seeds, int): raise TypeError(f'seeds must be a sequence, such as range({seeds}), not {seeds}')
     if not len(seeds): raise ValueError('seeds must hold at least one seed')
-    if data.y.is_floating_point(): raise ValueError(f'y must be classes, integers, for cross-entropy, not {data.y.dtype}; for another loss call descend')
+    if data.y.is_floating_point():
+        raise ValueError(f'y must be classes, integers, for cross-entropy, not {data.y.dtype}; for another loss call descend')
     if isinstance(make, torch.nn.Module) or not callable(make):
         raise TypeError(f'make must be a function that makes a model, such as lambda: mlp(64, 10); not {type(make).__name__}')
     if not isinstance(towers, (Tower, Rule)): towers = list(towers)

@@ -26,7 +26,8 @@ class Tower:
                 why = (f'every hyperparameter of {rules[k-1]} is Fixed' if rules[k-1].hypers else
                        f'{rules[k-1]} has no hyperparameters. Has each its annotation, such as lr: Real = …?')
                 raise ValueError(f'{rule} has nothing to learn: {why}')
-            if k and rule.matrices: raise ValueError(f'{rule} takes matrices, and hyperparameters are none; it can only be the first of a tower')
+            if k and rule.matrices:
+                raise ValueError(f'{rule} takes matrices, and hyperparameters are none; it can only be the first of a tower')
             self.levels.append(Level(rule, below, top=k == self.height))
             below = self.levels[-1].learned
 
@@ -73,7 +74,8 @@ def init(self: Tower,
 ): # state: a dict of tensors, in float32 or wider
     "State of the tower before its first step"
     blocks, shape = _blocks(values), ('rows', 'columns') if self.rules[0].matrices else ('N',)
-    if not blocks or any(w.dim() < len(shape) or not w.is_floating_point() for w in blocks) or len({w.shape[:-len(shape)] for w in blocks}) > 1:
+    batches = {w.shape[:-len(shape)] for w in blocks}
+    if len(batches) != 1 or any(w.dim() < len(shape) or not w.is_floating_point() for w in blocks):
         given = [(tuple(w.shape), w.dtype) for w in blocks]
         raise ValueError(f'values must be real tensors of shape (..., {", ".join(shape)}), where ... is a batch, the same for all; not {given}')
     blocks = [_wide(w) for w in blocks]
@@ -113,7 +115,8 @@ def update(self: Tower,
     made = level.move(h, fixed, zip(blocks, states[0], values), shared=shared)
     deltas, states[0] = map(list, zip(*made))
     raw[0], _ = level.taken(raw[0], h, fixed, states[0])
-    return _like([delta.view(g.shape) for delta, g in zip(deltas, blocks)], grads), {'raw': raw, 'fixed': state['fixed'], 'states': states}
+    delta = _like([delta.view(g.shape) for delta, g in zip(deltas, blocks)], grads)
+    return delta, {'raw': raw, 'fixed': state['fixed'], 'states': states}
 
 # %% ../nbs/04_tower.ipynb #52be6b9c
 @patch

@@ -143,9 +143,11 @@ def plot(record):
         ax.set(title=way, xlabel='step size $\\alpha_0$', xticks=range(3), xticklabels=steps, yticks=range(3), yticklabels=momenta)
     axs[0].set_ylabel('momentum $\\mu_0$')
     bar = fig.colorbar(image, ax=axs, label='test error in %', format='{x:g}')
-    bar.set_ticks([e for e in (.5, 1, 2, 3, 5, 10, 20, 30, 40, 50, 70, 100) if e >= norm.vmin], minor=False); bar.minorticks_off()
+    bar.set_ticks([e for e in (.5, 1, 2, 3, 5, 10, 20, 30, 40, 50, 70, 100) if e >= norm.vmin], minor=False)
+    bar.minorticks_off()
     bar.ax.axhline(schedule, color=colors[1], lw=2)
-    bar.ax.annotate(f'schedule\n{schedule:.1f}', (0, schedule), xytext=(-4, 0), textcoords='offset points', ha='right', va='center', fontsize=8, color=colors[1])
+    bar.ax.annotate(f'schedule\n{schedule:.1f}', (0, schedule), xytext=(-4, 0), textcoords='offset points',
+                    ha='right', va='center', fontsize=8, color=colors[1])
     return fig
 
 # %% ../../nbs/21_cnn.ipynb #64be9764
@@ -168,7 +170,8 @@ def plot_learned(record, chosen=((.01, .9), (.1, .99), (1., .09), (1., .9))):
     "Step size and momentum on the way, for some starts; all seeds"
     import matplotlib.pyplot as plt
     shown = tried_ways(record)[1:]
-    fig, axs = plt.subplots(2, len(shown), figsize=(3.4*len(shown) + 1.5, 4), layout='constrained', sharex=True, sharey='row', squeeze=False)
+    fig, axs = plt.subplots(2, len(shown), figsize=(3.4*len(shown) + 1.5, 4), layout='constrained',
+                            sharex=True, sharey='row', squeeze=False)
     for column, way in zip(axs.T, shown):
         for ax, name in zip(column, ('lr', 'momentum')):
             for start, color, dash in zip(chosen, colors, dashes):

@@ -95,9 +95,11 @@ def plot(record):
         ms = run['result']['milliseconds']
         base, at = ms['0'][1], run['heights']
         low, mid, high = zip(*[[q/base for q in ms[str(h)]] for h in at])
-        ax.errorbar(at, mid, [[m - l for l, m in zip(low, mid)], [h - m for m, h in zip(mid, high)]], fmt='o', ms=4, color=color, capsize=2)
+        ax.errorbar(at, mid, [[m - l for l, m in zip(low, mid)], [h - m for m, h in zip(mid, high)]],
+                    fmt='o', ms=4, color=color, capsize=2)
         line = linear_regression(at[1:], mid[1:])
-        ax.plot([1, top], [line.intercept + line.slope*h for h in (1, top)], color=color, ls=dash, label=f'{run["task"]}: {100*line.slope:.2g} % a level')
+        ax.plot([1, top], [line.intercept + line.slope*h for h in (1, top)], color=color, ls=dash,
+                label=f'{run["task"]}: {100*line.slope:.2g} % a level')
     ax.set(xlabel='height of the tower', ylabel='time of a step / that of height 0', ylim=(0, None))
     ax.legend()
     return fig

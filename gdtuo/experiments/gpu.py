@@ -89,10 +89,12 @@ def table(record):
 def plot(record):
     "Milliseconds of a whole step, called and recorded"
     import matplotlib.pyplot as plt
-    fig, axs = plt.subplots(1, len(record['runs']), figsize=(11, 3), layout='constrained', sharex=True, sharey=True, squeeze=False)
+    fig, axs = plt.subplots(1, len(record['runs']), figsize=(11, 3), layout='constrained',
+                            sharex=True, sharey=True, squeeze=False)
     for ax, run in zip(axs[0], record['runs']):
         for k, way in enumerate(ways):
-            rows = [(i, run['result']['milliseconds'][f'{name}{way}'][1]) for i, name in enumerate(optimizers) if f'{name}{way}' in run['result']['milliseconds']]
+            times = run['result']['milliseconds']
+            rows = [(i, times[f'{name}{way}'][1]) for i, name in enumerate(optimizers) if f'{name}{way}' in times]
             ax.barh([i - .2 + .4*k for i, _ in rows], [ms for _, ms in rows], .38, color=colors[k], label=ways[way])
             for i, ms in rows: ax.annotate(f' {ms:.2g}', (ms, i - .2 + .4*k), va='center', fontsize=7)
         ax.set(title=run['workload'], xscale='log', xlabel='ms a step', yticks=range(len(optimizers)), yticklabels=optimizers)
@@ -123,7 +125,8 @@ class Training:
     ):
         self.model, self.data, self.change, self.per_epoch = model, data, change, len(data.x)//batch_size
         self.examples = self.per_epoch*batch_size
-        self.opt, self.order = HyperOptimizer(model.parameters(), auto() if tower == 'auto()' else parse(tower)), torch.Generator().manual_seed(seed)
+        self.opt = HyperOptimizer(model.parameters(), auto() if tower == 'auto()' else parse(tower))
+        self.order = torch.Generator().manual_seed(seed)
         self.scheduler, self.milestones = MultiStepLR(self.opt, milestones) if milestones else None, milestones
         self.stream = torch.cuda.Stream() if data.x.is_cuda else None
         shape = self.per_epoch, batch_size

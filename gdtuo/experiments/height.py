@@ -73,9 +73,11 @@ def plot(record):
     for (line, heat), base in zip(axs.T, bases):
         rows = {height: row for (b, height), row in errors.items() if b == base}
         palette = plt.get_cmap('viridis')(torch.linspace(0, .95, len(rows)).numpy())
-        for color, (height, row) in zip(palette, rows.items()): line.semilogx(starts, row, color=color, marker='.', lw=1.2, label=height)
+        for color, (height, row) in zip(palette, rows.items()):
+            line.semilogx(starts, row, color=color, marker='.', lw=1.2, label=height)
         line.set(title=f'{base} at every level', ylim=(0, 100))
-        image = heat.pcolormesh(starts, range(len(rows)), torch.stack([*rows.values()]), cmap='cividis_r', vmin=0, vmax=90, shading='nearest')
+        image = heat.pcolormesh(starts, range(len(rows)), torch.stack([*rows.values()]),
+                                cmap='cividis_r', vmin=0, vmax=90, shading='nearest')
         heat.set(xlabel='step size at the start, of every level', yticks=range(len(rows)), yticklabels=rows)
     axs[0, -1].legend(title='height', fontsize=8, title_fontsize=8, loc='center left', bbox_to_anchor=(1.02, .5), frameon=False)
     axs[0, 0].set(ylabel='test error in %')

@@ -149,9 +149,11 @@ def plot(record, peers=None):
         size = tasks[task].batch_sizes[0]
         for name, color, dash in zip(('Adam', *towers), [colors[i] for i in (0, 2, 3, 1)], dashes): # auto's as on the page of peers
             errors = at(record, task, size, name)
-            ax.loglog(list(errors), list(errors.values()), 'o', ls=dash, ms=3, lw=2.5 if name == 'auto' else 1.5, color=color, label=name)
+            ax.loglog(list(errors), list(errors.values()), 'o', ls=dash, ms=3, color=color, label=name,
+                      lw=2.5 if name == 'auto' else 1.5)
         for k, (name, mark) in enumerate(zip(('Prodigy', 'D-Adaptation', 'schedule-free', 'DoG'), 'x+1v')):
-            if errors := others.get((task, size, name)): ax.plot([10**(2.7 + .4*k)], [mean(errors)], mark, color='k', ms=6, label=f'{name}, its defaults')
+            if errors := others.get((task, size, name)):
+                ax.plot([10**(2.7 + .4*k)], [mean(errors)], mark, color='k', ms=6, label=f'{name}, its defaults')
         ax.set(title=task, xlabel='step size at the start', xticks=decades[::2])
         ax.title.set_size(10)
         if task in groups['topics']: ax.set_yscale('linear')

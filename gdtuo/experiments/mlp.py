@@ -75,7 +75,8 @@ def plot(record):
     rows = [row for row, *_ in table1]
     fig, ax = plt.subplots(figsize=(7, 5.6), layout='constrained')
     def points(chosen, errors, color, marker, label):
-        ax.plot([e for row in chosen for e in errors(row)], [rows.index(row) for row in chosen for _ in range(seeds)], marker, color=color, ms=6, ls='', alpha=.7, label=label)
+        ax.plot([e for row in chosen for e in errors(row)], [rows.index(row) for row in chosen for _ in range(seeds)],
+                marker, color=color, ms=6, ls='', alpha=.7, label=label)
     points([row for row in rows if row not in learned], lambda row: tower[row,], colors[6], 's', 'base alone')
     points(list(learned), lambda row: tower[row,], colors[0], 'o', 'tower')
     points(list(learned), lambda row: learned[row], colors[1], '>', 'base, with the values the tower learned')

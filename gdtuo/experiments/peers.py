@@ -66,7 +66,8 @@ class Task:
 
 tasks = {
     'quadratic': Task(lambda data: Quadratic(), lambda: None, 1, (256, 32, 1024)),
-    'logistic regression': Task(lambda data: nn.Sequential(nn.Flatten(), nn.Linear(64, data.classes)), lambda: digits(), 30, (256, 32, 1024)),
+    'logistic regression': Task(
+        lambda data: nn.Sequential(nn.Flatten(), nn.Linear(64, data.classes)), lambda: digits(), 30, (256, 32, 1024)),
     'MLP': Task(lambda data: mlp(64, data.classes), lambda: digits(), 20, (256, 32, 1024)),
     'ResNet-20': Task(lambda data: ResNet20(1, data.classes), lambda: digits(), 8, (256, 32, 1024)),
     'char-LSTM': Task(lambda data: CharLSTM(data.classes), lambda: topics().windows(32), 1, (64, 32, 1024)),
@@ -158,9 +159,12 @@ def cost(task, make_all, rounds, device='cpu'):
         x, y = x.to(device), None if y is None else y.to(device)
         steps[name] = lambda model=model, opt=opt, x=x, y=y: step(task, model, opt, x, y)
         for _ in range(5): steps[name]()
-        state = [tower.state for tower in opt.towers] if isinstance(opt, HyperOptimizer) else [*opt.state.values(), *({k: x for k, x in group.items() if k != 'params'} for group in opt.param_groups)]
+        others = [{k: x for k, x in group.items() if k != 'params'} for group in opt.param_groups]
+        state = ([tower.state for tower in opt.towers] if isinstance(opt, HyperOptimizer) else
+                 [*opt.state.values(), *others])
         extra = sum(p.numel() for p in opt.averaged.parameters()) if hasattr(opt, 'averaged') else 0
-        distinct = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes()//t.element_size() for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
+        distinct = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes()//t.element_size()
+                    for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
         kept[name] = round((sum(distinct.values()) + extra)/n_params(model), 2)
     times = [{name: timed(step, device, settle=.005) for name, step in steps.items()} for _ in range(rounds)]
     first = next(iter(steps))
@@ -173,7 +177,9 @@ def plan(scale, data, seeds):
     "All optimizers as they come, with all tasks of that data; then their cost"
     runs = [{'task': task, 'optimizer': name, 'batch_size': size, 'seed': seed}
             for task in groups[data] for size in tasks[task].batch_sizes for name in optimizers for seed in range(seeds)]
-    return runs + [{'task': task, 'optimizer': 'all', 'batch_size': tasks[task].batch_sizes[0], 'seed': 0, 'rounds': {'digits': 100, 'topics': 30}[data]} for task in groups[data]]
+    rounds = {'digits': 100, 'topics': 30}[data]
+    return runs + [{'task': task, 'optimizer': 'all', 'batch_size': tasks[task].batch_sizes[0], 'seed': 0, 'rounds': rounds}
+                   for task in groups[data]]
 
 def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     "Test error in %, or what the steps cost"
@@ -196,7 +202,8 @@ def cost_table(*records):
     "Time of a step, as a ratio to fused Adam's, with quartiles; and numbers kept for each parameter"
     runs = [run for record in records for run in record['runs'] if run['optimizer'] == 'all']
     def ratio(run, name): return '{1:.2f} ({0:.2f} to {2:.2f})'.format(*run['result']['ratio'][name])
-    return Rows({'optimizer': name} | {run['task']: ratio(run, name) for run in runs} | {'kept for each parameter': run['result']['kept'][name] for run in runs[-1:]} for name in measured)
+    return Rows({'optimizer': name} | {run['task']: ratio(run, name) for run in runs}
+                | {'kept for each parameter': run['result']['kept'][name] for run in runs[-1:]} for name in measured)
 
 # %% ../../nbs/26_peers.ipynb #6d6f6fcc
 #| code-fold: true
@@ -209,7 +216,8 @@ def plot(record):
         for i, (name, color) in enumerate(zip(optimizers, colors)):
             errors = found[task, tasks[task].batch_sizes[0], name]
             ax.plot(errors, [i]*len(errors), 'o', color=color, ms=5, alpha=.8)
-        ax.set(title=task, xlabel='test error in %' if task != 'quadratic' else 'loss left in %', yticks=range(len(optimizers)), yticklabels=optimizers, xscale='log' if task in groups['digits'] else 'linear')
+        ax.set(title=task, xlabel='test error in %' if task != 'quadratic' else 'loss left in %',
+               xscale='log' if task in groups['digits'] else 'linear', yticks=range(len(optimizers)), yticklabels=optimizers)
         if ax.get_xscale() == 'log':
             ax.set_xticks([t for t in (.3, 1, 3, 10, 30, 100) if ax.get_xlim()[0] < t < ax.get_xlim()[1]], minor=False)
             ax.xaxis.set_major_formatter('{x:g}'); ax.xaxis.set_minor_formatter('')
@@ -219,4 +227,5 @@ def plot(record):
     return fig
 
 # %% ../../nbs/26_peers.ipynb #2bcc2cea
-experiment = Experiment('peers', 'How far do optimizers come that ask for no step size? Each at its defaults.', {'small': 'digits', 'full': 'topics'}, {'small': 3, 'full': 3}, plan, run, table, plot)
+experiment = Experiment('peers', 'How far do optimizers come that ask for no step size? Each at its defaults.',
+                        {'small': 'digits', 'full': 'topics'}, {'small': 3, 'full': 3}, plan, run, table, plot)

@@ -230,7 +230,8 @@ def plot_alone(record):
     fig, ax = plt.subplots(figsize=(7, 3.4), layout='constrained')
     for name, color, dash in zip(lone[0]['variants'], colors, dashes*2):
         seen = [run for run in lone if name in run['variants']]
-        ax.loglog([run['parameters'] for run in seen], [1e6*run['result']['milliseconds'][name][1]/run['parameters'] for run in seen], 'o', ls=dash, ms=4, color=color, label=name)
+        times = [1e6*run['result']['milliseconds'][name][1]/run['parameters'] for run in seen]
+        ax.loglog([run['parameters'] for run in seen], times, 'o', ls=dash, ms=4, color=color, label=name)
     ax.set(xlabel='parameters', ylabel='ns a parameter')
     ax.legend(fontsize=8, loc='center left', bbox_to_anchor=(1, .5), frameon=False)
     return fig
