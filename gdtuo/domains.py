@@ -14,11 +14,11 @@ def _tensor(x, dtype=None): # whatever the default device is
 
 class Domain:
     "A start value, and the set that it may move in"
-    learned = True # does the level above move it?
+    learned = True # or does it stay where it starts?
     allowed = 'a finite number' # said when a start value is refused
 
     def __init__(self,
-        start, # number, or tensor of numbers, one for each tower of a batch; `ValueError` outside the domain
+        start, # number, or a tensor of them, for several towers at once; `ValueError` outside the domain
     ):
         try:
             inside = _tensor(self.contains(_tensor(start, torch.float64))).all()

@@ -176,7 +176,8 @@ def _sum(xs): return sum(xs[1:], xs[0])
 def _dot(a, b): # the first makes no tensor in between, the second is compiled into one loop
     return a.dot(b) if a.dim() == 1 and not compiling(a) else torch.linalg.vecdot(a, b)
 
-# %% ../nbs/03a_level.ipynb #af9f39e0
+# %% ../nbs/03a_level.ipynb #ba538b3e
+#| code-fold: true
 @patch
 def taken(self: Level, raw, values, fixed, states):
     "Raw numbers and values to go on from, if a rule keeps the step size that it took; 0 if it took no step"
@@ -249,3 +250,30 @@ def trial(self: Level, g, raw, fixed):
         self.repeats = all(map(torch.equal, first, second))
         if self.repeats and not first[0][..., 0].equal(other[0][..., 0]):
             raise ValueError(f'{rule}: a change depends on the gradients of others, and so its class needs `elementwise = False`')
+
+# %% ../nbs/03a_level.ipynb #138a6b4e
+@patch
+def replays(self: Level):
+    "Is what a change is made from less than its tangents?"
+    return self.repeats and len(self.learned) > 1 + self.rule.needs_values
+
+@patch
+def remember(self: Level, g, s, w, raw, fixed, made):
+    "What a change is made from: its state, before it; and was it made, or is it none yet?"
+    last = {'made': raw.new_full((), float(made)), 'g': g}
+    if self.rule.needs_values: last['w'] = w
+    if 'schedule' in fixed: last['schedule'] = fixed['schedule'].clone()
+    last |= {f'h.{name}': x for name, x in zip(self.learned, torch.unbind_copy(raw))}
+    own = {k: x for k, x in s.items() if not k.startswith(('tangent.', 'last.'))}
+    return own | {f'last.{k}': x for k, x in last.items()}
+
+@patch
+def replayed(self: Level, s, fixed):
+    "State after the last change, with its tangents, where only what it was made from is kept"
+    if 'last.made' not in s: return s
+    last = {k.removeprefix('last.'): x for k, x in s.items() if k.startswith('last.')}
+    then = {**fixed, 'schedule': last['schedule']} if 'schedule' in last else fixed
+    before = {k: x for k, x in s.items() if not k.startswith('last.')}
+    raw = torch.stack([last[f'h.{name}'] for name in self.learned])
+    (_, after), = self.move(self.duals(raw, then), then, [(last['g'], before, last.get('w'))])
+    return {k: torch.where(last['made'] > 0, x, before.get(k, 0.)) for k, x in after.items()}

@@ -13,9 +13,10 @@ from dataclasses import fields, replace
 from warnings import warn
 from .compiled import MOST, NotCompiled, _plain, compiled_for, make_in_place
 from .domains import Domain, Real
-from .groups import GroupTower, Stack, Total, _copied, _first, _likeness, _moves, _real, alike, recording, refuse_to_record
+from .groups import GroupTower, Total, _copied, _first, _likeness, _moves, _real, recording, refuse_to_record
 from .level import _sum, _together
 from .rules import Rule, patch
+from .step import Stack, alike
 from .tangent import asking
 from .tower import Tower
 

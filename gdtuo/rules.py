@@ -31,6 +31,7 @@ class Decay(float):
 # %% ../nbs/03_rules.ipynb #9cc5140e
 class Rule:
     "Turns a gradient into a change of the values it drives; its fields are its hyperparameters"
+    # what it may say of itself, below under 'A rule of your own'
     elementwise = True # does each value depend on its own gradient only?
     matrices = False # or does it look at each parameter as a matrix?
     sharded = False # if not: are `h.norm`s all that it takes of a group, which may then lie in several processes?
