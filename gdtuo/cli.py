@@ -124,7 +124,7 @@ def _save(out, name, fig, **record):
 def usage_errors():
     "Bad input as a message instead of a traceback"
     try: yield
-    except (ValueError, TypeError, RuntimeError, OSError, NotImplementedError) as e:
+    except (ValueError, TypeError, RuntimeError, OSError) as e:
         raise typer.BadParameter(str(e)) from None
 
 # %% ../nbs/13_cli.ipynb #7929ad61

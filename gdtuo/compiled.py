@@ -57,8 +57,8 @@ class Compiled:
             for i, x in zip(self.at, tensors): given[i] = x
             results, self.returned = tree_flatten(f(*tree_unflatten(given, spec)))
             return results
-        # who calls looks at shapes; a loop shorter than a chunk is one thread's
-        options = {'size_asserts': False, 'cpp.min_chunk_size': 4096}
+        # who calls looks at shapes; a loop shorter than a chunk is one thread's, as others would wait longer than they work
+        options = {'size_asserts': False, 'cpp.min_chunk_size': 2**14}
         self.run = torch._inductor.compile(
             make_fx(flat, tracing_mode='fake')(*tensors), tensors, options=options)
 

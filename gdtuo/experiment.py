@@ -10,6 +10,7 @@ __all__ = ['models', 'names', 'Experiment', 'reproduce', 'read', 'grouped', 'spr
 import json, os, platform, re, torch
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import md5
 from importlib import import_module
 from pathlib import Path
 from statistics import mean, stdev
@@ -65,9 +66,9 @@ def reproduce(
         if file.exists(): record = _continued(file, record, asked, plan)
     done = {_key(_settings(run)): run for run in record['runs']}
     with tqdm(total=len(plan), initial=len(done), disable=not progress, unit='run', desc=experiment.name) as bar:
-        for i, settings in enumerate(plan):
+        for settings in plan:
             if _key(settings) in done: continue
-            checkpoint, start = file and file.with_suffix(f'.{i}.checkpoint'), perf_counter()
+            checkpoint, start = file and file.with_suffix(f'.{_digest(settings)}.checkpoint'), perf_counter()
             result = experiment.run(settings, device=device, root=root,
                                     checkpoint=checkpoint, progress=progress)
             done[_key(settings)] = {**settings, 'result': result, 'seconds': round(perf_counter() - start, 2)}
@@ -81,6 +82,7 @@ def reproduce(
 def _planned(experiment, asked):
     return json.loads(json.dumps(experiment.plan(asked['scale'], asked['data'], asked['seeds'])))
 def _key(settings): return json.dumps(settings, sort_keys=True)
+def _digest(settings): return md5(_key(settings).encode(), usedforsecurity=False).hexdigest()[:8]
 def _settings(run): return {k: v for k, v in run.items() if k not in ('result', 'seconds')}
 def _device(device):
     return (torch.cuda.get_device_name(device) if torch.device(device).type == 'cuda'

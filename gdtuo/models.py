@@ -47,7 +47,7 @@ class Block(nn.Module):
     "Two convolutions, added to what they were given"
     def __init__(self,
         c_in: int, # channels in
-        c_out: int, # channels out; if they are more, the picture is halved
+        c_out: int, # channels out; if they are others, the picture is halved
     ):
         super().__init__()
         self.stride, self.wider = 1 if c_in == c_out else 2, c_out - c_in
