@@ -46,7 +46,7 @@ def make_in_place(grads, params, stacks, clip, granted):
 
 # %% ../nbs/04d_compiled.ipynb #b63edf23
 class Compiled:
-    "A function of nested tensors, compiled for arguments like those given"
+    "A function of nested tensors, compiled for arguments like those given: from their `tensors`, `run` makes a list of its results"
     def __init__(self, f, args):
         leaves, spec = tree_flatten(args)
         self.at = [i for i, x in enumerate(leaves) if isinstance(x, torch.Tensor)]
@@ -55,8 +55,7 @@ class Compiled:
         def flat(*tensors):
             given = list(constants)
             for i, x in zip(self.at, tensors): given[i] = x
-            results, self.returned = tree_flatten(f(*tree_unflatten(given, spec)))
-            return results
+            return tree_flatten(f(*tree_unflatten(given, spec)))[0]
         # who calls looks at shapes; a loop shorter than a chunk is one thread's, as others would wait longer than they work
         options = {'size_asserts': False, 'cpp.min_chunk_size': 2**14}
         self.run = torch._inductor.compile(
@@ -66,15 +65,13 @@ class Compiled:
         leaves, _ = tree_flatten(args)
         return [leaves[i] for i in self.at]
 
-    def __call__(self, *args): return tree_unflatten(list(self.run(*self.tensors(args))), self.returned)
-
 def _plain(t): return _real(t.detach()) if t.is_complex() or hasattr(t, 'to_local') else t
 
 # %% ../nbs/04d_compiled.ipynb #b905e0f0
 MOST = 16 # sets of parameters that one optimizer compiles a step for
 _compiled = {} # what is taken for granted → what was compiled for it
 
-class NotCompiled(Exception): pass
+class NotCompiled(Exception): "No step could be compiled, or no further one may be"
 
 def compiled_for(f, *args):
     "`f`, compiled for arguments like these"

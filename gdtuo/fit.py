@@ -8,6 +8,7 @@ __all__ = ['cross_entropy', 'evaluate', 'Run', 'fit', 'step', 'Checkpoint']
 # %% ../nbs/09_fit.ipynb #f0dda715
 import os, torch
 import torch.nn.functional as F
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from torch.optim.lr_scheduler import ReduceLROnPlateau
@@ -24,21 +25,28 @@ def cross_entropy(
     return F.cross_entropy(logits.flatten(0, -2), y.flatten())
 
 # %% ../nbs/09_fit.ipynb #f43162ac
+@contextmanager
+def _evaluating(model):
+    "A model in its mode for testing; each of its modules is back in its own afterwards"
+    modes = {module: module.training for module in model.modules()}
+    model.eval()
+    try: yield
+    finally:
+        for module, training in modes.items(): module.training = training
+
 @torch.no_grad()
 def evaluate(
     model, # from inputs to logits
     batches, # iterable of (x, y), on the model's device
 ): # dict: test loss in nats, test error in %
     "Mean loss and share of wrong answers"
-    modes = {module: module.training for module in model.modules()}
-    model.eval()
     loss = wrong = count = 0
-    for x, y in batches:
-        logits = model(x)
-        loss += cross_entropy(logits, y)*y.numel()
-        wrong += (logits.argmax(-1) != y).sum()
-        count += y.numel()
-    for module, training in modes.items(): module.training = training
+    with _evaluating(model):
+        for x, y in batches:
+            logits = model(x)
+            loss += cross_entropy(logits, y)*y.numel()
+            wrong += (logits.argmax(-1) != y).sum()
+            count += y.numel()
     return {'test_loss': float(loss/count), 'test_error': 100*float(wrong/count)}
 
 # %% ../nbs/09_fit.ipynb #56570848
@@ -49,7 +57,9 @@ class Run:
     epochs: list = field(default_factory=list) # a dict for each epoch: test loss, test error in %
 
     @property
-    def test_error(self): return self.epochs[-1]['test_error']
+    def test_error(self):
+        "After the last epoch, in %"
+        return self.epochs[-1]['test_error']
 
 # %% ../nbs/09_fit.ipynb #a273ec3d
 def fit(
@@ -112,8 +122,7 @@ class Checkpoint:
         if self.file and not self.file.absolute().parent.is_dir():
             raise ValueError(f'checkpoint {file} is to be in a folder that is not there')
         # the optimizer first: it looks before it changes
-        self.parts = {
-            name: part for name, part in {'opt': opt, 'model': model, 'scheduler': scheduler}.items() if part}
+        self.parts = {'opt': opt, 'model': model} | ({'scheduler': scheduler} if scheduler else {})
 
     def save(self):
         if not self.file: return

@@ -63,6 +63,7 @@ def recording():
     return torch.cuda.is_initialized() and torch.cuda.is_current_stream_capturing()
 
 def refuse_to_record():
+    "`RuntimeError` while a CUDA graph is recorded"
     if recording():
         raise RuntimeError('a step with these parameters must have been made, and where it is compiled a second one, since the last change of the optimizer, before one is recorded as a CUDA graph')
 
@@ -79,10 +80,9 @@ class GroupTower:
         self.large, self.replay = [], False # for each block, is it one large parameter? and does it keep what its tangents come from?
         self.mixed = [] # for each block, which numbers of its state stand there for each element, as its histories differ
         self.limit, self.most, self.effective = PIECE, 4*PIECE, None
-        one = torch.zeros((1, 1) if rule.matrices else 1, **self.like)
-        self.numbers = [k for k, x in rule.init(one).items() if not x.dim()]
         self.scheduled, self.begun = False, False # is there a schedule? was there a step without one?
         with torch.no_grad(): self.state = self.tower.init(torch.empty((0, 1) if rule.matrices else 0, **self.like))
+        self.numbers = [k for k, x in self.state['states'][0][0].items() if not x.dim()]
         if 'lr' in self.hypers[0]:
             lr = self.hypers[0]['lr']
             self.state['fixed'][0].update(schedule=torch.ones_like(lr), taken_over=lr)
@@ -102,9 +102,9 @@ class GroupTower:
 
     def prepare(self, params, compile):
         "Blocks for just the parameters that have a gradient now, where they are now"
-        first, double = _real(params[0]), self.like['dtype'] is torch.float64
-        if first.device != self.like['device'] or (first.dtype is torch.float64) != double: self.move_to(params[0])
-        self.limit, self.most = (PIECE//16, float('inf')) if compile else (piece(first.device), 4*piece(first.device))
+        if _likeness(params[0]) != self.like: self.move_to(params[0])
+        size = piece(self.like['device'])
+        self.limit, self.most = (PIECE//16, float('inf')) if compile else (size, 4*size)
         same = len(params) == len(self.params) and all(map(operator.is_, params, self.params))
         replay = compile and self.tower.levels[0].replays() and not self.total.meshes # shards of one parameter have one form
         if not same or replay != self.replay or self.large != [self.is_large(*block) for block in self.blocks]:
@@ -126,8 +126,8 @@ def _moves(p): # frozen parameters may be integers, or floats of one byte
     return (p.is_floating_point() or p.is_complex()) and p.dtype.itemsize > 1
 
 def _likeness(p):
-    p = _real(p.detach())
-    return {'device': p.device, 'dtype': torch.promote_types(p.dtype, torch.float32)}
+    p = _real(p)
+    return {'device': p.device, 'dtype': p.dtype if p.dtype is torch.float64 else torch.float32}
 
 def _copied(x, device, dtype=None):
     if isinstance(x, torch.Tensor):
@@ -172,8 +172,9 @@ def laid_together(self: GroupTower, params, known):
     if not self.tower.rules[0].elementwise: return set()
     lengths = Counter()
     for p in params: lengths[known.get(p, (None,))[0]] += _real(p).numel()
+    if not self.numbers: return set(lengths)
     short = {origin for origin, n in lengths.items() if n < piece(self.like['device'])//32}
-    return set(lengths) if not self.numbers else short if len(short) > FEW else set()
+    return short if len(short) > FEW else set()
 
 @patch
 def regroup(self: GroupTower, params):

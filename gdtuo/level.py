@@ -21,7 +21,7 @@ class Level:
         below, # names of what the level below learns; None: it moves the model. `ValueError` for a dict with other names
         top, # is there no level above it?
     ):
-        self.rule, self.fields, self.needs_values, self.starts = rule, rule.hypers, rule.needs_values, {}
+        self.rule, self.fields, self.starts = rule, rule.hypers, {}
         for field, start in self.fields.items():
             if isinstance(start, Domain): self.starts[field] = start
             elif below is None:
@@ -71,7 +71,7 @@ def values(self: Level, parts, fixed):
 @patch
 def duals(self: Level, raw, fixed):
     "The same, with their tangents"
-    values = self.values({name: Dual(x, {name: 1}) for name, x in self.parts(raw).items()} if self.learned else {}, fixed)
+    values = self.values({name: Dual(x, {name: 1}) for name, x in self.parts(raw).items()}, fixed)
     return {name: once(x) if isinstance(x, Dual) else x for name, x in values.items()} if compiling(raw) else values
 
 # %% ../nbs/03a_level.ipynb #3db9629d
@@ -97,20 +97,19 @@ def names(self: Level, values, fixed, norm=_norm, shared=None):
     rows = {field: values[field] if field in values else torch.cat([values[f'{field}.{name}'] for name in start], -1)
             for field, start in self.fields.items()}
     rows['schedule'] = fixed.get('schedule', 1.)
-    if self.rule.elementwise: norm = self._no_norm
+    if self.rule.elementwise: norm = _no_norm
     if self.rule.matrices:
         rows, shared = ({name: _column(x) for name, x in xs.items()} for xs in (rows, shared or {}))
         norm = partial(torch.linalg.vector_norm, dim=(-2, -1), keepdim=True)
     return _Names({**rows, 'norm': norm, 'shared': shared or {}})
 
-@patch
-def _no_norm(self: Level, x):
+def _no_norm(x):
     raise TypeError('a rule that uses h.norm looks at all of g, and its class needs `elementwise = False`')
 
 @patch
 def updated(self: Level, h, g, s, w):
     "What the rule returns; an error says which rule, and for what"
-    try: return self.rule.update(h, g, _State(s), w) if self.needs_values else self.rule.update(h, g, _State(s))
+    try: return self.rule.update(h, g, _State(s), w) if self.rule.needs_values else self.rule.update(h, g, _State(s))
     except (AttributeError, RuntimeError, TypeError, ValueError) as e:
         e.args = (f'{self.rule}, in update, for values of shape {tuple(g.shape)}: {e}',)
         raise
@@ -128,10 +127,11 @@ def move(self: Level,
     def as_before(x, like, g): # what is computed with `h`, or by torch.where, may have another shape or dtype
         x = _as(detached(x), like.dtype)
         return x.squeeze(-1) if x.dim() == g.dim() == 1 and not like.dim() else x
+    h = self.names(values, fixed, norm, shared)
     for g, s, w in blocks:
         if self.rule.matrices: # states are kept as rows
             s = {k: x.reshape(g.shape) if x.dim() and x.numel() == g.numel() else _column(x) for k, x in s.items()}
-        delta, new = self.updated(self.names(values, fixed, norm, shared), g, s, w)
+        delta, new = self.updated(h, g, s, w)
         if self.rule.matrices:
             self.check(delta, new, g, s)
             g, delta, new = _row(g), _row(delta), {k: _row(x) for k, x in new.items()}
@@ -264,7 +264,7 @@ def remember(self: Level, g, s, w, raw, fixed, made):
     if self.rule.needs_values: last['w'] = w
     if 'schedule' in fixed: last['schedule'] = fixed['schedule'].clone()
     last |= {f'h.{name}': x for name, x in zip(self.learned, torch.unbind_copy(raw))}
-    own = {k: x for k, x in s.items() if not k.startswith(('tangent.', 'last.'))}
+    own = {k: x for k, x in s.items() if not k.startswith('tangent.')}
     return own | {f'last.{k}': x for k, x in last.items()}
 
 @patch

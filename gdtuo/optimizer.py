@@ -225,8 +225,7 @@ def add_param_group(self: HyperOptimizer,
     if len(devices) > 1:
         raise ValueError(f'all parameters must lie on one device, not on {", ".join(sorted(devices))}; make an optimizer for each')
     groups = [Group({**whole, **part}) for part in (_layers(whole) if base.by_layer and params else [{}])]
-    if any(len({torch.promote_types(p.dtype.to_real(), torch.float32) for p in part['params'] if _moves(p)}) > 1
-           for part in groups):
+    if any(len({_likeness(p)['dtype'] for p in part['params'] if _moves(p)}) > 1 for part in groups):
         raise ValueError(
             'a group has parameters of float64 and of another precision; put them into groups of their own')
     towers = [GroupTower(group) for group in groups]
@@ -292,9 +291,9 @@ def schedule(self: GroupTower, group):
     if not isinstance(lr, (int, float)) and not (isinstance(lr, torch.Tensor) and lr.numel() == 1):
         raise ValueError(f"group['lr'] must be a number, not {lr!r}")
     if isinstance(lr, torch.Tensor) and lr.device.type == 'cpu': lr = group['lr'] = lr.item() # schedulers write into a tensor
-    if self.tower.levels[0].starts['lr'].start == 0 and lr != 0:
-        raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
     start = self.tower.levels[0].starts['lr']
+    if start.start == 0 and lr != 0:
+        raise ValueError(f"group['lr'] = {lr} is a factor on what is learned, which starts at 0; start above 0")
     learned = 'lr' in self.tower.levels[0].learned
     if learned and isinstance(start, Real) and not isinstance(lr, torch.Tensor) and lr > 10*start.start:
         warn(f"group['lr'] was set to more than ten times what the tower began with, {start}, and the level above acts by the square of that; begin at the highest of the schedule, or with Log")

@@ -125,7 +125,8 @@ def to_csv(self: Recorder,
     path, # file to write
 ):
     "Write all steps as comma-separated values"
+    columns = self.columns
     with open(path, 'w', newline='') as f:
         writer = csv.writer(f)
-        writer.writerow(['step', *self.columns])
-        writer.writerows([i, *(f'{x:.8g}' for x in row)] for i, row in enumerate(self.read))
+        writer.writerow(['step', *columns])
+        writer.writerows([i, *(f'{x:.8g}' for x in row)] for i, row in enumerate(zip(*columns.values())))

@@ -25,7 +25,7 @@ def learn(stack, grads):
     "Gradients of the hyperparameters of every level, and what the lowest one shares with other groups"
     level, state = stack.tower.levels[0], stack.state
     lowest = [level.replayed(s, state['fixed'][0]) for s in state['states'][0]]
-    hyper = stack.tower.hypergrads([_wide(g) for g in grads], {**state, 'states': [lowest, *state['states'][1:]]}, stack.total)
+    hyper = stack.tower.hypergrads(grads, {**state, 'states': [lowest, *state['states'][1:]]}, stack.total)
     return hyper, {name: x.reshape(-1).sum(0, keepdim=True)
                    for name, x in level.share(hyper, state['states'][0]).items()}
 
@@ -61,8 +61,9 @@ def change_in_place(level, raw, fixed, g, s, w, ok, size):
     for i, (g, w) in enumerate(zip(g.split(size), w.split(size))):
         old = {k: pieces[i] for k, pieces in tensors.items()}
         now = level.replayed({**numbers, **old}, fixed)
-        (delta, new), = level.move(values, fixed, [(_wide(g), now, _wide(w))])
-        if 'last.made' in s: new = level.remember(_wide(g), now, _wide(w), raw, fixed, made=True)
+        block = _wide(g), now, _wide(w)
+        (delta, new), = level.move(values, fixed, [block])
+        if 'last.made' in s: new = level.remember(*block, raw, fixed, made=True)
         ready = _apart(old, new, ok, w)
         w.add_(delta if ok is None else torch.where(ok, delta, 0))
         _write(old, ready)
@@ -139,10 +140,9 @@ class Stack:
 
     def tell(self, effective):
         "Tell each group its hyperparameters"
-        if effective and self.batch:
-            effective = [dict(zip(effective, xs)) for xs in zip(*map(torch.unbind_copy, effective.values()))]
-        for i, tower in enumerate(self.towers):
-            tower.effective = effective[i] if effective and self.batch else effective
+        each = ([dict(zip(effective, xs)) for xs in zip(*map(torch.unbind_copy, effective.values()))]
+                if effective and self.batch else [effective]*len(self.towers))
+        for tower, values in zip(self.towers, each): tower.effective = values
 
 def _stacked(*xs):
     if not isinstance(xs[0], torch.Tensor): return xs[0]

@@ -12,7 +12,7 @@ from functools import partial
 from torch.func import functional_call, stack_module_state, vmap
 from tqdm.auto import tqdm
 from .domains import Domain
-from .fit import cross_entropy
+from .fit import _evaluating, cross_entropy
 from .level import _together
 from .optimizer import _choose, _layers
 from .rules import Rule
@@ -120,6 +120,7 @@ class Models:
         return vmap(vmap(one, (0, 0, None, None), randomness='same'), randomness='same')(values, self.buffers, x, y)
 
     def layers(self):
+        "How many values each layer has"
         sizes = [sum(p.numel() for p in layer['params'] if p.requires_grad)
                  for layer in _layers({'params': list(self.skeleton.parameters())})]
         return [n for n in sizes if n]
@@ -187,7 +188,5 @@ def _hypers(tower, state):
 @torch.no_grad()
 def _wrong(models, values, x, y):
     "How many examples each model gets wrong"
-    models.skeleton.eval()
-    wrong = models(lambda logits, y: (logits.argmax(-1) != y).sum(), values, x, y)
-    models.skeleton.train()
-    return wrong
+    with _evaluating(models.skeleton):
+        return models(lambda logits, y: (logits.argmax(-1) != y).sum(), values, x, y)

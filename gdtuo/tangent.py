@@ -54,7 +54,7 @@ class Dual:
     def __torch_function__(cls, func, types, args=(), kwargs=None):
         name, given, kwargs = aliases.get(func.__name__, func.__name__), args, kwargs or {}
         if name in ('rsub', 'rdiv', 'rpow'): name, given = name[1:], args[::-1]
-        if name in operations and not kwargs and _fits(*operations[name], args=given):
+        if name in operations and not kwargs and _fits(operations[name][1:], given):
             return chain_rule(*operations[name], args=given)
         in_kwargs = any(isinstance(x, Dual) for x in kwargs.values())
         return (in_turn if name in linear and not in_kwargs else any_function)(func, args, kwargs)
@@ -69,14 +69,16 @@ class Dual:
     shape, dtype, device, ndim = (property(lambda self, name=name: getattr(self.value, name))
                                   for name in ('shape', 'dtype', 'device', 'ndim'))
 
-def detached(x): return x.value if isinstance(x, Dual) else x
+def detached(x):
+    "The value of a dual; anything else as it is"
+    return x.value if isinstance(x, Dual) else x
 
 def _full(x, name):
     "A dual's derivative by a hyperparameter, as a tensor like its value"
     return torch.as_tensor(x.tangents.get(name, 0), dtype=x.dtype, device=x.device).expand_as(x.value)
 
 # %% ../nbs/01a_tangent.ipynb #7dab2902
-def _fits(operation, *partials, args):
+def _fits(partials, args):
     "Are these all the arguments, and is there a partial derivative by each dual one?"
     return len(args) == partials[0].__code__.co_argcount - 1 and ( # a partial takes the result, too
         len(args) == len(partials) or not any(isinstance(x, Dual) for x in args[len(partials):]))
@@ -124,7 +126,7 @@ def any_function(func, args, kwargs):
     if func.__name__ == '__setitem__' or func.__name__[-1:] == '_' != func.__name__[-2:-1]: # dynamo knows no endswith
         instead = 'torch.where' if func.__name__ == '__setitem__' else func.__name__[:-1]
         raise TypeError(f'{func.__name__} changes a tensor in place, and a rule must not; use {instead}')
-    leaves, spec = tree_flatten((args, kwargs), is_leaf=lambda x: isinstance(x, Dual))
+    leaves, spec = tree_flatten((args, kwargs))
     values, duals = [detached(x) for x in leaves], {i: x for i, x in enumerate(leaves) if isinstance(x, Dual)}
     def of(*given):
         now = {**dict(enumerate(values)), **dict(zip(duals, given))}
@@ -152,7 +154,7 @@ def _method(f):
 def _operator(name): return lambda self, *other: chain_rule(*operations[name], args=(self, *other))
 
 for name in ('add', 'sub', 'mul', 'pow', 'neg', 'truediv'):
-    setattr(Dual, f'__{name}__', _operator(aliases.get(f'__{name}__')))
+    setattr(Dual, f'__{name}__', _operator(aliases[f'__{name}__']))
 for name in [*aliases, *(name for name in dir(torch.Tensor) if not name.startswith('_')),
              '__getitem__', '__abs__', '__pos__', '__matmul__', '__rmatmul__', '__mod__', '__floordiv__',
              '__lt__', '__le__', '__gt__', '__ge__', '__eq__', '__ne__']:
@@ -163,6 +165,7 @@ for name in ('T', 'mT', 'H', 'mH', 'real', 'imag'):
 
 # %% ../nbs/01a_tangent.ipynb #d5fcc3b2
 def compiling(x):
+    "Is `x` a tensor of a step that is being compiled?"
     return isinstance(x, FakeTensor) or isinstance(x, torch.Tensor) and torch.compiler.is_compiling()
 
 _asked = ContextVar('asked', default=(None, False))

@@ -80,8 +80,7 @@ def init(self: Tower,
         raise ValueError(f'values must be real tensors of shape (..., {", ".join(shape)}), where ... is a batch, the same for all; not {given}')
     blocks = [_wide(w) for w in blocks]
     batch = blocks[0].shape[:-len(shape)]
-    starts = [level.place(blocks[0], batch) for level in self.levels]
-    raw, fixed = zip(*starts)
+    raw, fixed = zip(*[level.place(blocks[0], batch) for level in self.levels])
     driven = [blocks, *([x] for x in raw[:-1])]
     sizes = (3, 2) if self.rules[0].matrices else (2,)
     few = torch.ones(*batch, *sizes, dtype=blocks[0].dtype, device=blocks[0].device) # not one of a vmap's batch
@@ -121,7 +120,7 @@ def update(self: Tower,
 # %% ../nbs/04_tower.ipynb #52be6b9c
 @patch
 def _check(self: Tower, blocks, state, values):
-    if self.levels[0].needs_values and values is None:
+    if self.rules[0].needs_values and values is None:
         raise ValueError(f'values must be given: {self.rules[0]} uses them')
     known, given = state['states'][0], [tuple(g.shape) for g in blocks]
     rows = [tuple(_row(g).shape) for g in blocks] if self.rules[0].matrices else given
@@ -146,8 +145,8 @@ def frozen(self: Tower,
     state, # what `init` or `update` returned, without batch dimensions
 ) -> Rule: # `ValueError` if a value has left its domain
     "The lowest rule, with the hyperparameters that it has now"
-    domains = {name: type(start) for name, start in self.levels[0].starts.items()}
-    return replace(self.rules[0], **{name: domains[name](x.item()) for name, x in self.hypers(state)[0].items()})
+    starts = self.levels[0].starts
+    return replace(self.rules[0], **{name: type(starts[name])(x.item()) for name, x in self.hypers(state)[0].items()})
 
 # %% ../nbs/04_tower.ipynb #75ef9850
 def _rules(o): return o.rules if isinstance(o, Tower) else (o,)
