@@ -173,8 +173,8 @@ def hypergrad(self: Level,
     return torch.stack(dots, -1) if len(dots) > 1 else dots[0].unsqueeze(-1)
 
 def _sum(xs): return sum(xs[1:], xs[0])
-def _dot(a, b): # the first makes no tensor in between, the second is compiled into one loop
-    return a.dot(b) if a.dim() == 1 and not compiling(a) else torch.linalg.vecdot(a, b)
+def _dot(a, b): # the first makes no tensor in between, the second is compiled into one loop, and neither is lowered by autocast
+    return a.dot(b) if a.dim() == 1 and not compiling(a) else (a*b).sum(-1)
 
 # %% ../nbs/03a_level.ipynb #ba538b3e
 #| code-fold: true
