@@ -4,18 +4,22 @@
 
 # %% auto #0
 __all__ = ['models', 'names', 'Experiment', 'reproduce', 'read', 'grouped', 'spread', 'Rows', 'source', 'check', 'examples',
-           'train', 'frozen', 'thinned', 'timed', 'named']
+           'train', 'frozen', 'thinned', 'timed', 'in_turns', 'named']
 
 # %% ../nbs/09a_experiment.ipynb #ec6cfed6
-import json, os, platform, re, torch
+import json, os, platform, random, re, torch, warnings
+from concurrent.futures import ProcessPoolExecutor, wait
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import md5
 from importlib import import_module
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import mean, stdev
 from time import perf_counter
 from typing import Callable
+from unittest.mock import patch
 from tqdm.auto import tqdm
 from .data import load, sources
 from .fit import fit
@@ -231,6 +235,42 @@ def timed(
     step()
     wait()
     return perf_counter() - start
+
+# %% ../nbs/09a_experiment.ipynb #5f24fdec
+_step = None # in a process of its own
+_memory_kept = {'MALLOC_MMAP_MAX_': '0', 'MALLOC_TRIM_THRESHOLD_': str(2**40)} # read by glibc when a process begins
+
+def _begin(make, name, device, n_threads):
+    global _step
+    warnings.simplefilter('ignore')
+    torch.set_num_threads(n_threads)
+    torch.manual_seed(0)
+    _step = make(name)
+    return _step and timed(_step, device)
+
+def _turn(device, settle): return timed(_step, device, settle)
+def _say(question): return question(_step)
+
+def in_turns(
+    make, # function of a name: its step, a function; or None for what can't be had. It can be sent to a process
+    names, # of what takes turns
+    rounds, # how many turns each has
+    question=bool, # function of a step: what else is to be known of it in the end
+    device='cpu', # where they work
+    seed=0, # of the order, which is drawn anew in each round
+): # name → seconds of the first step; for each round, name → seconds of a step; name → answer
+    "What the steps of several variants take, in turns, each in a process of its own"
+    with ExitStack() as stack:
+        pools = {name: stack.enter_context(ProcessPoolExecutor(1, get_context('spawn'))) for name in names}
+        with patch.dict(os.environ, _memory_kept): wait([pool.submit(_say, bool) for pool in pools.values()]) # all have begun
+        first = {name: seconds for name, pool in pools.items()
+                 if (seconds := pool.submit(_begin, make, name, device, torch.get_num_threads()).result())}
+        def ask(name, *args): return pools[name].submit(*args).result()
+        for name in first: ask(name, _turn, device, .1)
+        gen = random.Random(seed)
+        times = [{name: ask(name, _turn, device, .02) for name in gen.sample([*first], len(first))}
+                 for _ in range(rounds)]
+        return first, times, {name: ask(name, _say, question) for name in first}
 
 # %% ../nbs/09a_experiment.ipynb #96a1b08d
 names = ['mlp', 'cnn', 'rnn', 'finetune', 'height', 'cost', 'peers', 'insensitive', 'speed', 'gpu']

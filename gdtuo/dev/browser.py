@@ -451,6 +451,7 @@ def main(
     pages = sorted(path.relative_to(folder).as_posix() for path in folder.rglob('*.html'))
     if not pages: sys.exit(f'There is no site in {folder}. To build it: python -m gdtuo.dev.site')
     some = [(*place, check) for check, places in SOME_PAGES.items() for place in places]
+    fetch('axe') # before two threads want it at once
     with serve(folder) as site, ThreadPoolExecutor(2) as pool: # a core each
         halves = [pool.submit(examine, site, pages[i::2], some[i::2]) for i in range(2)]
         found = [o for half in halves for o in half.result()]

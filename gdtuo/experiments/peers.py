@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['tasks', 'groups', 'optimizers', 'measured', 'experiment', 'Quadratic', 'Task', 'loaded', 'prodigy', 'd_adaptation',
-           'schedule_free', 'dog', 'step', 'tested', 'train', 'cost', 'plan', 'run', 'table', 'recomputed_table',
-           'cost_table', 'plot']
+           'schedule_free', 'dog', 'step', 'tested', 'train', 'stepper', 'numbers', 'cost', 'plan', 'run', 'table',
+           'recomputed_table', 'cost_table', 'plot']
 
 # %% ../../nbs/26_peers.ipynb #26fedf79
 #| code-fold: true
 import math, torch
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from statistics import median, quantiles
 from typing import Callable
 from torch import nn
@@ -19,7 +19,7 @@ from torch.optim.swa_utils import update_bn
 from torch.utils._pytree import tree_leaves
 from ..automatic import auto
 from ..data import digits, topics
-from ..experiment import Experiment, Rows, grouped, spread, timed
+from ..experiment import Experiment, Rows, grouped, in_turns, spread
 from ..fit import cross_entropy, evaluate
 from ..models import CharLSTM, CharTransformer, ResNet20, mlp, n_params
 from ..optimizer import HyperOptimizer
@@ -147,29 +147,32 @@ def train(
 #| code-fold: true
 measured = {**optimizers, 'auto, compiled': lambda model, lr: HyperOptimizer(model.parameters(), auto(lr), compile=True)}
 
-def cost(task, make_all, rounds, device='cpu'):
-    "Milliseconds of a step, its ratio to the first one's, and how many numbers an optimizer keeps for each parameter: interleaved, quartiles"
-    data, steps, kept = loaded(task), {}, {}
-    for name, make in make_all.items():
-        torch.manual_seed(0)
-        model = tasks[task].make(data).to(device)
-        opt = make(model, 1e-4)
-        if hasattr(opt, 'eval'): opt.train()
-        x, y = next(iter(tasks[task].batches(data, tasks[task].batch_sizes[0], 0)))
-        x, y = x.to(device), None if y is None else y.to(device)
-        steps[name] = lambda model=model, opt=opt, x=x, y=y: step(task, model, opt, x, y)
-        for _ in range(5): steps[name]()
-        others = [{k: x for k, x in group.items() if k != 'params'} for group in opt.param_groups]
-        state = ([tower.state for tower in opt.towers] if isinstance(opt, HyperOptimizer) else
-                 [*opt.state.values(), *others])
-        extra = sum(p.numel() for p in opt.averaged.parameters()) if hasattr(opt, 'averaged') else 0
-        distinct = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes()//t.element_size()
-                    for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
-        kept[name] = round((sum(distinct.values()) + extra)/n_params(model), 2)
-    times = [{name: timed(step, device, settle=.005) for name, step in steps.items()} for _ in range(rounds)]
-    first = next(iter(steps))
-    return {'milliseconds': {name: round(1000*median(t[name] for t in times), 3) for name in steps},
-            'ratio': {name: [round(q, 3) for q in quantiles([t[name]/t[first] for t in times], n=4)] for name in steps}, 'kept': kept}
+def stepper(task, device, name):
+    "A function that makes one training step"
+    data = loaded(task)
+    model = tasks[task].make(data).to(device)
+    opt = measured[name](model, 1e-4)
+    if hasattr(opt, 'eval'): opt.train()
+    x, y = next(iter(tasks[task].batches(data, tasks[task].batch_sizes[0], 0)))
+    return partial(step, task, model, opt, x.to(device), None if y is None else y.to(device))
+
+def numbers(stepper):
+    "How many numbers an optimizer keeps for each parameter"
+    _, model, opt, *_ = stepper.args
+    others = [{k: x for k, x in group.items() if k != 'params'} for group in opt.param_groups]
+    state = ([tower.state for tower in opt.towers] if isinstance(opt, HyperOptimizer) else
+             [*opt.state.values(), *others])
+    extra = sum(p.numel() for p in opt.averaged.parameters()) if hasattr(opt, 'averaged') else 0
+    distinct = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes()//t.element_size()
+                for t in tree_leaves(state) if isinstance(t, torch.Tensor)}
+    return round((sum(distinct.values()) + extra)/n_params(model), 2)
+
+def cost(task, names, rounds, device='cpu'):
+    "Milliseconds of a step, its ratio to the first one's, and how many numbers are kept for each parameter: interleaved, quartiles"
+    _, times, kept = in_turns(partial(stepper, task, device), names, rounds, numbers, device)
+    first, *_ = names
+    return {'milliseconds': {name: round(1000*median(t[name] for t in times), 3) for name in names},
+            'ratio': {name: [round(q, 3) for q in quantiles([t[name]/t[first] for t in times], n=4)] for name in names}, 'kept': kept}
 
 # %% ../../nbs/26_peers.ipynb #6ca4b4af
 #| code-fold: true
@@ -183,7 +186,7 @@ def plan(scale, data, seeds):
 
 def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     "Test error in %, or what the steps cost"
-    if settings['optimizer'] == 'all': return cost(settings['task'], measured, settings['rounds'], device)
+    if settings['optimizer'] == 'all': return cost(settings['task'], [*measured], settings['rounds'], device)
     return train(settings['task'], optimizers[settings['optimizer']], 1e-3, settings['batch_size'], settings['seed'], device)[0]
 
 # %% ../../nbs/26_peers.ipynb #0ae99d90

@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['workloads', 'optimizers', 'peers', 'rounds', 'alone', 'kinds', 'compiled', 'sizes', 'experiment', 'tower', 'only_lr',
-           'plan', 'stepper', 'lone_stepper', 'buffers', 'run', 'table', 'plot', 'alone_table', 'plot_alone', 'floats',
-           'roofline', 'heights']
+           'plan', 'stepper', 'lone_stepper', 'make', 'buffers', 'run', 'table', 'plot', 'alone_table', 'plot_alone',
+           'floats', 'roofline', 'heights']
 
 # %% ../../nbs/28_speed.ipynb #2e4820cd
 #| code-fold: true
-import random, torch, warnings
+import torch
+from functools import partial
 from statistics import quantiles
 from torch.utils._pytree import tree_leaves
 from ..domains import Fixed
-from ..experiment import Experiment, Rows, timed
+from ..experiment import Experiment, Rows, in_turns
 from .cost import tasks
 from ..fit import cross_entropy
 from ..optimizer import HyperOptimizer
@@ -114,6 +115,7 @@ def stepper(name, make, x, y, known=optimizers | peers):
             wrapped.zero_grad()
             loss.backward(create_graph=True)
             wrapped.step()
+        step.opt = None
         return step
     try: opt = known[name](model.parameters())
     except ImportError: return None
@@ -126,49 +128,39 @@ def stepper(name, make, x, y, known=optimizers | peers):
     return step
 
 def lone_stepper(name, n, device):
-    "A function that makes one step of an optimizer, and the optimizer"
+    "A function that makes one step of an optimizer"
     w = torch.nn.Parameter(torch.zeros(n, device=device))
     w.grad = torch.randn(n, device=device)
-    if name != 'copy':
-        opt = (alone | compiled)[name]([w])
-        return opt.step, opt
-    return lambda: w.data.copy_(w.grad), None
+    opt = None if name == 'copy' else (alone | compiled)[name]([w])
+    def step(): opt.step() if opt else w.data.copy_(w.grad)
+    step.opt = opt
+    return step
 
-def buffers(opt, n):
-    "How many tensors of the parameters' size an optimizer keeps"
-    ours = isinstance(opt, HyperOptimizer)
-    def count(tensors):
-        return sum({t.untyped_storage().data_ptr(): t.numel()
-                    for t in tree_leaves(tensors) if isinstance(t, torch.Tensor)}.values())//n
-    return count([tower.state for tower in opt.towers] if ours else list(opt.state.values()))
+def make(settings, device, name):
+    "A function that makes one step, or nothing for a variant that can't be had"
+    if settings['workload'] not in workloads: return lone_stepper(name, settings['parameters'], device)
+    made, examples, _ = workloads[settings['workload']]
+    return stepper(name, made, *(t.to(device) for t in examples(settings['batch_size'])))
+
+def buffers(n, step):
+    "How many tensors of the parameters' size an optimizer keeps; `RuntimeError` if it skipped a step"
+    opt = step.opt
+    if getattr(opt, 'skipped', 0): raise RuntimeError(f'{opt.skipped} steps were skipped')
+    kept = [t.state for t in opt.towers] if isinstance(opt, HyperOptimizer) else list(getattr(opt, 'state', {}).values())
+    return sum({t.untyped_storage().data_ptr(): t.numel()
+                for t in tree_leaves(kept) if isinstance(t, torch.Tensor)}.values())//n
 
 def run(settings, device='cpu', root=None, checkpoint=None, progress=True):
     "Milliseconds of a step, and its ratio to the first variant, as quartiles over the rounds; seconds of the first step"
-    if lone := settings['workload'] not in workloads:
-        made = {name: lone_stepper(name, settings['parameters'], device) for name in settings['variants']}
-        steps, opts = ({name: step for name, (step, _) in made.items()},
-                       {name: opt for name, (_, opt) in made.items() if opt})
-    else:
-        make, examples, _ = workloads[settings['workload']]
-        x, y = (t.to(device) for t in examples(settings['batch_size']))
-        steps = {name: step for name in settings['variants'] if (step := stepper(name, make, x, y))}
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')
-        first = {name: timed(step, device) for name, step in steps.items()}
-        for step in [*steps.values()]*3: step()
-        order, gen = list(steps), random.Random(settings['seed'])
-        times = [{name: timed(steps[name], device, settle=.005) for name in gen.sample(order, len(order))}
-                 for _ in range(settings['rounds'])]
-    skipped = [name for name, step in steps.items() if getattr(getattr(step, 'opt', None), 'skipped', 0)]
-    if skipped: raise RuntimeError(f'steps were skipped: {skipped}')
+    first, times, kept = in_turns(partial(make, settings, device), settings['variants'], settings['rounds'],
+                                  partial(buffers, settings.get('parameters', 1)), device, settings['seed'])
     base = settings['variants'][0]
     return {'milliseconds': {name: [round(1000*q, 4) for q in quantiles([t[name] for t in times], n=4)]
-                             for name in steps},
+                             for name in first},
             'ratio': {name: [round(q, 4) for q in quantiles([t[name]/t[base] for t in times], n=4)]
-                      for name in steps},
+                      for name in first},
             'first': {name: round(s, 2) for name, s in first.items()},
-            **({'buffers': {name: buffers(opt, settings['parameters']) for name, opt in opts.items()}}
-               if lone else {})}
+            **({'buffers': kept} if 'parameters' in settings else {})}
 
 # %% ../../nbs/28_speed.ipynb #6362c72c
 #| code-fold: true
