@@ -183,16 +183,18 @@ def fits_the_window(page):
 
 # %% ../../nbs/dev/05_browser.ipynb #f6656ef2
 SHIFT = """() => new Promise(resolve => {
-    let total = 0
-    new PerformanceObserver(list => list.getEntries().forEach(entry => total += entry.value)).observe({type: 'layout-shift', buffered: true})
-    setTimeout(() => resolve(total), 100)
+    const shifts = [[0, '']]
+    const moved = entry => entry.sources.map(({node}) => (node?.outerHTML ?? node?.textContent ?? '').trim().slice(0, 100)).join(' | ')
+    new PerformanceObserver(list => list.getEntries().forEach(entry => shifts.push([entry.value, moved(entry)]))).observe({type: 'layout-shift', buffered: true})
+    setTimeout(() => resolve(shifts), 100)
 })"""
 
 # %% ../../nbs/dev/05_browser.ipynb #408b265c
 def keeps_still(page):
     "The layout shifts by less than 0.05 while a page loads."
-    shift = page.evaluate(SHIFT)
-    return [f'{shift:.3f}'] if shift >= .05 else []
+    shifts = page.evaluate(SHIFT)
+    shift = sum(value for value, _ in shifts)
+    return [f'{shift:.3f}, most of it {max(shifts)[1]}'] if shift >= .05 else []
 
 # %% ../../nbs/dev/05_browser.ipynb #1eaf775d
 def no_idle_script(page):
