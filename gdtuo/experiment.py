@@ -237,12 +237,13 @@ def timed(
     return perf_counter() - start
 
 # %% ../nbs/09a_experiment.ipynb #5f24fdec
+#| code-fold: true
 _step = None # in a process of its own
 _memory_kept = {'MALLOC_MMAP_MAX_': '0', 'MALLOC_TRIM_THRESHOLD_': str(2**40)} # read by glibc when a process begins
 
 def _begin(make, name, device, n_threads):
     global _step
-    warnings.simplefilter('ignore')
+    warnings.filterwarnings('ignore', 'Using backward') # the reference code's; that a step could not be compiled must be seen
     torch.set_num_threads(n_threads)
     torch.manual_seed(0)
     _step = make(name)
