@@ -8,7 +8,7 @@ __all__ = ['EARLY', 'HyperOptimizer', 'Group', 'per_parameter', 'per_layer', 'Sh
 # %% ../nbs/05_optimizer.ipynb #24ae5155
 import operator, torch
 from collections import defaultdict, deque
-from contextlib import nullcontext
+from contextlib import ExitStack
 from dataclasses import fields, replace
 from warnings import warn
 from .compiled import MOST, NotCompiled, _plain, compiled_for, make_in_place
@@ -63,8 +63,6 @@ class HyperOptimizer(torch.optim.Optimizer):
         return loss
 
     @torch._disable_dynamo # in a training step that is compiled as a whole, it is called as it is
-    @torch.inference_mode(False)
-    @torch.no_grad()
     def _step(self):
         self._pair()
         if recording() and self.nonfinite == 'raise':
@@ -75,7 +73,7 @@ class HyperOptimizer(torch.optim.Optimizer):
         moving = [(tower, group, params)
                   for tower, group, params in zip(self.towers, self.param_groups, active) if params]
         if not moving: return
-        with _unlowered(moving[0][2][0].device.type):
+        with _unlike_the_model(moving[0][2][0].device.type):
             for tower, group, params in moving:
                 tower.prepare(params, self.compile)
                 tower.schedule(group)
@@ -85,12 +83,16 @@ class HyperOptimizer(torch.optim.Optimizer):
                 warn(f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
                 self.compile = False
                 self._move(moving)
-        for tower, group, _ in moving: tower.show(group)
+            for tower, group, _ in moving: tower.show(group)
 
-def _unlowered(device):
-    "Where autocast is on, it is for the model only"
-    lowered = torch.amp.is_autocast_available(device) and torch.is_autocast_enabled(device)
-    return torch.autocast(device, enabled=False) if lowered else nullcontext()
+def _unlike_the_model(device):
+    "Autocast and inference mode, where they are on, are for the model only"
+    modes = ExitStack()
+    if torch.amp.is_autocast_available(device) and torch.is_autocast_enabled(device):
+        modes.enter_context(torch.autocast(device, enabled=False))
+    if torch.is_inference_mode_enabled():
+        for mode in (torch.inference_mode(False), torch.no_grad()): modes.enter_context(mode)
+    return modes
 
 # %% ../nbs/05_optimizer.ipynb #44b0c429
 @patch
