@@ -244,6 +244,7 @@ def _own(base, name, x):
 
 class Group(dict):
     "A parameter group, in which a scheduler finds numbers, as in a tensor it would write over what it wrote before"
+    def __missing__(self, key): raise KeyError(f'a group with {self.get("tower")!r} has no {key}; it has {", ".join(self)}')
     def setdefault(self, key, value=None):
         if key == 'initial_lr' and key not in self: self['lr'] = value = float(value)
         return super().setdefault(key, value)
