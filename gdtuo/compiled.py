@@ -65,7 +65,9 @@ class Compiled:
         leaves, _ = tree_flatten(args)
         return [leaves[i] for i in self.at]
 
-def _plain(t): return _real(t.detach()) if t.is_complex() or hasattr(t, 'to_local') else t
+def _plain(t):
+    t = _real(t.detach()) if t.is_complex() or hasattr(t, 'to_local') else t
+    return t.resolve_neg() if t.is_neg() else t # as a compiled loop looks at memory
 
 # %% ../nbs/04d_compiled.ipynb #b905e0f0
 MOST = 16 # sets of parameters that one optimizer compiles a step for

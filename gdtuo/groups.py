@@ -101,7 +101,7 @@ class GroupTower:
         return [{name: x.clone() for name, x in level.items()} for level in self.tower.hypers(self.state)]
 
     def prepare(self, params, compile):
-        "Blocks for just the parameters that have a gradient now, where they are now"
+        "Blocks for just the parameters that have a gradient now, where they are now; what was before, if it changed"
         if _likeness(params[0]) != self.like: self.move_to(params[0])
         size = piece(self.like['device'])
         self.limit, self.most = (PIECE//16, float('inf')) if compile else (size, 4*size)
@@ -109,8 +109,10 @@ class GroupTower:
         replay = compile and self.tower.levels[0].replays() and not self.total.meshes # shards of one parameter have one form
         if not same or replay != self.replay or self.large != [self.is_large(*block) for block in self.blocks]:
             refuse_to_record()
+            before = dict(vars(self))
             self.replay = replay
             self.regroup(params)
+            return before
 
     def move_to(self, param):
         "Follow a model that was moved, or got another precision, after the optimizer had been made"
@@ -134,7 +136,7 @@ def _copied(x, device, dtype=None):
         return (x.clone() if hasattr(x, 'to_local')
                 else x.to(device, dtype if x.is_floating_point() else None, copy=True))
     if isinstance(x, dict): return {k: _copied(v, device, dtype) for k, v in x.items()}
-    return [_copied(v, device, dtype) for v in x] if isinstance(x, (list, tuple)) else x
+    return type(x)(_copied(v, device, dtype) for v in x) if type(x) in (list, tuple) else x
 
 # %% ../nbs/04b_groups.ipynb #2a99c761
 #| code-fold: true
@@ -181,7 +183,8 @@ def regroup(self: GroupTower, params):
     "Blocks for just `params`, each with the state it had; a parameter left out is parked"
     rule, active, together, there = self.tower.rules[0], self.cut(), {}, set(self.group['params'])
     known = {p: o for p, o in (self.parked | active).items() if p in there} # one that was replaced is forgotten
-    new = 1 + max((origin for origin, _ in known.values()), default=-1)
+    origins = {p: origin for p, (origin, _) in known.items()} # the later a history was last made longer, the higher
+    new = 1 + max(origins.values(), default=-1)
     alone = {p for p in params if self.is_large(p) or rule.matrices}
     laid, mixed = self.laid_together([p for p in params if p not in alone], known), set()
     filled = Counter() # elements in blocks so far
@@ -196,12 +199,12 @@ def regroup(self: GroupTower, params):
         replay = self.replay and self.is_large(p) and _real(p).numel() > REPLAY
         if not s: return self.begin(p, replay)
         return s if replay else self.tower.levels[0].replayed(s, self.state['fixed'][0])
-    def joined(block, pairs): # numbers are those of who has been here
-        pairs = [(p, s, history(p, s)) for p, s in pairs]
+    def joined(block, pairs): # numbers are those of who was here last
+        pairs = [(p, history(p, s)) for p, s in pairs]
         if block in mixed: # a number for each element
-            return _join([{k: x if x.dim() else x.expand(_real(p).numel()) for k, x in new.items()} for p, _, new in pairs])
-        here = next((new for p, _, new in pairs if p in active), next((new for _, s, new in pairs if s), {}))
-        return _join([new for *_, new in pairs]) | {k: x for k, x in here.items() if not x.dim()}
+            return _join([{k: x if x.dim() else x.expand(_real(p).numel()) for k, x in new.items()} for p, new in pairs])
+        _, last = max(pairs, key=lambda pair: origins.get(pair[0], -1))
+        return _join([new for _, new in pairs]) | {k: x for k, x in last.items() if not x.dim()}
     self.parked = {p: (origin, {k: x.clone() for k, x in s.items()} if p in active else s) # not a part of its old block
                    for p, (origin, s) in known.items()}
     self.params, self.blocks = list(params), [tuple(p for p, _ in pairs) for pairs in together.values()]

@@ -8,7 +8,7 @@ __all__ = ['EARLY', 'HyperOptimizer', 'Group', 'per_parameter', 'per_layer', 'Sh
 # %% ../nbs/05_optimizer.ipynb #24ae5155
 import operator, torch
 from collections import defaultdict, deque
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import fields, replace
 from warnings import warn
 from .compiled import MOST, NotCompiled, _plain, compiled_for, make_in_place
@@ -73,25 +73,28 @@ class HyperOptimizer(torch.optim.Optimizer):
         moving = [(tower, group, params)
                   for tower, group, params in zip(self.towers, self.param_groups, active) if params]
         if not moving: return
+        changed, made = [], False
         with _unlike_the_model(moving[0][2][0].device.type):
-            for tower, group, params in moving:
-                tower.prepare(params, self.compile)
-                tower.schedule(group)
-                tower.begun |= not tower.scheduled
-            try: self._move(moving)
-            except (NotCompiled, torch._dynamo.exc.BackendCompilerFailed) as e: # such as no C++ compiler
-                warn(f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
-                self.compile = False
-                self._move(moving)
+            try:
+                for tower, group, params in moving:
+                    if before := tower.prepare(params, self.compile): changed.append((tower, before))
+                    tower.schedule(group)
+                try: made = self._move(moving)
+                except (NotCompiled, torch._dynamo.exc.BackendCompilerFailed) as e: # such as no C++ compiler
+                    warn(f'compile=True could not be had, and the optimizer goes on without: {str(e).splitlines()[0]}')
+                    self.compile = False
+                    made = self._move(moving)
+            finally:
+                if changed and not made: self._undo(changed)
             for tower, group, _ in moving: tower.show(group)
 
 def _unlike_the_model(device):
     "Autocast and inference mode, where they are on, are for the model only"
+    lowered = torch.amp.is_autocast_available(device) and torch.is_autocast_enabled(device)
+    if not lowered and not torch.is_inference_mode_enabled(): return nullcontext()
     modes = ExitStack()
-    if torch.amp.is_autocast_available(device) and torch.is_autocast_enabled(device):
-        modes.enter_context(torch.autocast(device, enabled=False))
-    if torch.is_inference_mode_enabled():
-        for mode in (torch.inference_mode(False), torch.no_grad()): modes.enter_context(mode)
+    for mode in (torch.inference_mode(False), torch.no_grad()): modes.enter_context(mode)
+    if lowered: modes.enter_context(torch.autocast(device, enabled=False))
     return modes
 
 # %% ../nbs/05_optimizer.ipynb #44b0c429
@@ -110,6 +113,7 @@ def _lay(self: HyperOptimizer, moving):
 
 @patch
 def _move(self: HyperOptimizer, moving):
+    "One step, if all of it is finite; was it made, as far as one knows without waiting for a GPU?"
     stacks = self._lay(moving)
     ok = self._make(stacks) if self.compile and (self._sure or not self._early) else None
     in_place = ok is not None and (ok.device.type != 'cpu' or bool(ok)) # compiled
@@ -132,10 +136,13 @@ def _move(self: HyperOptimizer, moving):
     self._idle = self._idle + 1 if made is False else 0
     if self._idle == 100:
         warn('100 steps in a row were skipped, and nothing is learned any more; start lower, pass clip=…, or look for NaNs in the model')
-    if in_place or made is False: return
+    if made is False: return False
+    for tower, *_ in moving: tower.moved(ok)
+    if in_place: return True
     for stack, (grads, *_), (deltas, state, _, effective) in zip(stacks, learned, proposals):
         if made: stack.accept(grads, deltas, state, effective)
         else: stack.accept(grads, deltas, _choose(ok, state, stack.state), ok=ok)
+    return True
 
 # %% ../nbs/05_optimizer.ipynb #4ce1099b
 def _choose(ok, new, old):
@@ -144,6 +151,16 @@ def _choose(ok, new, old):
     if isinstance(new, torch.Tensor): return torch.where(ok, new, old)
     if isinstance(new, dict): return {k: _choose(ok, x, old[k]) for k, x in new.items()}
     return [_choose(ok, x, y) for x, y in zip(new, old)]
+
+# %% ../nbs/05_optimizer.ipynb #ab0c6a22
+@patch
+def _undo(self: HyperOptimizer, changed):
+    "Blocks as they were before a step that was not made"
+    for stack in self._known[1]: stack.scatter()
+    self._known = [], []
+    for tower, before in changed:
+        vars(tower).update(before, scheduled=tower.scheduled)
+        tower.state = _copied(tower.state, **tower.like)
 
 # %% ../nbs/05_optimizer.ipynb #98a52d7d
 EARLY = 32 # steps that its rules may take to begin, before it compiles one for those, too
@@ -223,6 +240,8 @@ def add_param_group(self: HyperOptimizer,
     whole = self.param_groups.pop()
     if any(getattr(p, '_fsdp_flattened', False) for p in whole['params']) and (above or not base.elementwise):
         raise ValueError('FullyShardedDataParallel hides which part of a parameter lies here; use fully_shard')
+    if any(p.is_conj() or p.is_neg() for p in whole['params']):
+        raise ValueError('a parameter is a conjugate or negative view, which is not written to; make it from p.resolve_conj().resolve_neg()')
     devices = {str(p.device) for group in [whole, *self.param_groups] for p in group['params']}
     if len(devices) > 1:
         raise ValueError(f'all parameters must lie on one device, not on {", ".join(sorted(devices))}; make an optimizer for each')
@@ -306,12 +325,20 @@ def schedule(self: GroupTower, group):
     lr = lr.to(at).reshape(()) if isinstance(lr, torch.Tensor) else at.new_full((), lr)
     schedule = torch.where(at == 0, 1, lr/at)
     if self.tower.rules[0].warms_up: # what rises higher than ever is a warm-up
-        highest = torch.maximum(schedule, fixed['highest'] if self.scheduled else schedule.new_tensor(float(self.begun)))
-        fixed['highest'].copy_(highest)
-        schedule = torch.where(highest > 0, schedule/highest, 0.)
+        if not self.scheduled: fixed['highest'].fill_(float(self.begun))
+        self.highest = torch.maximum(schedule, fixed['highest'])
+        schedule = torch.where(self.highest == 0, 0., schedule/self.highest)
     self.scheduled = True
     fixed['taken_over'].copy_(at)
     fixed['schedule'].copy_(schedule)
+
+@patch
+def moved(self: GroupTower, ok):
+    "Remember a step, if `ok`: that there was one without a schedule, or how high that was"
+    if not self.scheduled: self.begun = True
+    elif self.tower.rules[0].warms_up:
+        highest = self.state['fixed'][0]['highest']
+        highest.copy_(torch.where(ok, self.highest, highest))
 
 # %% ../nbs/05_optimizer.ipynb #d2e58ecb
 def _record(p, history):
@@ -330,7 +357,7 @@ def records(self: GroupTower):
     "Parameter → number of its block, and its part of the state"
     known = self.cut() | self.parked
     known = {p: known[p] for p in self.group['params'] if p in known}
-    number = {origin: b for b, origin in enumerate(dict.fromkeys(origin for origin, _ in known.values()))}
+    number = {origin: b for b, origin in enumerate(sorted({origin for origin, _ in known.values()}))}
     return {p: (number[origin], _record(p, s)) for p, (origin, s) in known.items()}
 
 # %% ../nbs/05_optimizer.ipynb #b1ab7183
@@ -471,5 +498,5 @@ def __getstate__(self: HyperOptimizer):
 def __setstate__(self: HyperOptimizer, state):
     torch.optim.Optimizer.__setstate__(self, state)
     for tower, group in zip(self.towers, self.param_groups):
-        if not tower.scheduled and 'lr' in group: tower.shown = group['lr'], group['lr']._version
+        if not tower.scheduled and 'lr' in tower.tower.levels[0].starts: tower.shown = group['lr'], group['lr']._version
     self._forget()
