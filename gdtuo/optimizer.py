@@ -306,7 +306,7 @@ def schedule(self: GroupTower, group):
     if 'lr' not in self.tower.levels[0].starts: return
     lr, (shown, version) = group['lr'], self.shown
     if lr is shown and lr._version == version and 'initial_lr' not in group: # nobody's, or nobody's any more
-        if self.scheduled: self.state['fixed'][0]['schedule'].fill_(1.)
+        if self.scheduled: self.fixed['schedule'].fill_(1.)
         self.scheduled = False
         return
     if getattr(lr, 'shape', None) == () and not isinstance(lr, torch.Tensor): lr = lr.item() # NumPy's
@@ -320,7 +320,7 @@ def schedule(self: GroupTower, group):
     if learned and isinstance(start, Real) and not isinstance(lr, torch.Tensor) and lr > 10*start.start:
         warn(f"group['lr'] was set to more than ten times what the tower began with, {start}, and the level above acts by the square of that; begin at the highest of the schedule, or with Log")
     if not self.scheduled: refuse_to_record()
-    fixed = self.state['fixed'][0]
+    fixed = self.fixed
     at = fixed['taken_over'] if self.scheduled else self.hypers[0]['lr']
     lr = lr.to(at).reshape(()) if isinstance(lr, torch.Tensor) else at.new_full((), lr)
     schedule = torch.where(at == 0, 1, lr/at)
@@ -337,7 +337,7 @@ def moved(self: GroupTower, ok):
     "Remember a step, if `ok`: that there was one without a schedule, or how high that was"
     if not self.scheduled: self.begun = True
     elif self.tower.rules[0].warms_up:
-        highest = self.state['fixed'][0]['highest']
+        highest = self.fixed['highest']
         highest.copy_(torch.where(ok, self.highest, highest))
 
 # %% ../nbs/05_optimizer.ipynb #d2e58ecb

@@ -102,12 +102,13 @@ class Stack:
 
     def told(self): return Told(*(getattr(self, name) for name in Told._fields))
 
-    def part(self, tower):
-        "State of one of the groups"
-        i = tower.place
+    def part(self, tower, *path):
+        "State of one of the groups, or what is found there on a path"
+        i, state, numbers = tower.place, self.state, self.numbers
+        for key in path: state, numbers = state[key], numbers[key]
         return tree_map(
             lambda x, number: x if not isinstance(x, torch.Tensor) else x[i, 0] if number else x[i],
-            self.state, self.numbers) if self.batch else self.state
+            state, numbers) if self.batch else state
 
     def scatter(self):
         "Give each group its state back"
