@@ -94,9 +94,6 @@ class GroupTower:
     @state.setter
     def state(self, state): self.stack, self.own = None, state
 
-    @property
-    def fixed(self): return self.own['fixed'][0] if self.stack is None else self.stack.part(self, 'fixed', 0)
-
     def __getstate__(self): return {**vars(self), 'stack': None, 'own': _copied(self.state, **self.like)}
 
     @property

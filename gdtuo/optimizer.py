@@ -86,7 +86,8 @@ class HyperOptimizer(torch.optim.Optimizer):
                     made = self._move(moving)
             finally:
                 if changed and not made: self._undo(changed)
-            for tower, group, _ in moving: tower.show(group)
+            if made:
+                for tower, group, _ in moving: tower.show(group)
 
 def _unlike_the_model(device):
     "Autocast and inference mode, where they are on, are for the model only"
@@ -115,6 +116,7 @@ def _lay(self: HyperOptimizer, moving):
 def _move(self: HyperOptimizer, moving):
     "One step, if all of it is finite; was it made, as far as one knows without waiting for a GPU?"
     stacks = self._lay(moving)
+    for stack in stacks: stack.schedule()
     ok = self._make(stacks) if self.compile and (self._sure or not self._early) else None
     in_place = ok is not None and (ok.device.type != 'cpu' or bool(ok)) # compiled
     if not in_place:
@@ -137,7 +139,7 @@ def _move(self: HyperOptimizer, moving):
     if self._idle == 100:
         warn('100 steps in a row were skipped, and nothing is learned any more; start lower, pass clip=…, or look for NaNs in the model')
     if made is False: return False
-    for tower, *_ in moving: tower.moved(ok)
+    for stack in stacks: stack.moved(ok)
     if in_place: return True
     for stack, (grads, *_), (deltas, state, _, effective) in zip(stacks, learned, proposals):
         if made: stack.accept(grads, deltas, state, effective)
@@ -159,7 +161,7 @@ def _undo(self: HyperOptimizer, changed):
     for stack in self._known[1]: stack.scatter()
     self._known = [], []
     for tower, before in changed:
-        vars(tower).update(before, scheduled=tower.scheduled)
+        vars(tower).update(before)
         tower.state = _copied(tower.state, **tower.like)
 
 # %% ../nbs/05_optimizer.ipynb #98a52d7d
@@ -306,7 +308,7 @@ def schedule(self: GroupTower, group):
     if 'lr' not in self.tower.levels[0].starts: return
     lr, (shown, version) = group['lr'], self.shown
     if lr is shown and lr._version == version and 'initial_lr' not in group: # nobody's, or nobody's any more
-        if self.scheduled: self.fixed['schedule'].fill_(1.)
+        if self.scheduled: self._alone()['schedule'].fill_(1.)
         self.scheduled = False
         return
     if getattr(lr, 'shape', None) == () and not isinstance(lr, torch.Tensor): lr = lr.item() # NumPy's
@@ -319,26 +321,42 @@ def schedule(self: GroupTower, group):
     learned = 'lr' in self.tower.levels[0].learned
     if learned and isinstance(start, Real) and not isinstance(lr, torch.Tensor) and lr > 10*start.start:
         warn(f"group['lr'] was set to more than ten times what the tower began with, {start}, and the level above acts by the square of that; begin at the highest of the schedule, or with Log")
-    if not self.scheduled: refuse_to_record()
-    fixed = self.fixed
-    at = fixed['taken_over'] if self.scheduled else self.hypers[0]['lr']
-    lr = lr.to(at).reshape(()) if isinstance(lr, torch.Tensor) else at.new_full((), lr)
-    schedule = torch.where(at == 0, 1, lr/at)
-    if self.tower.rules[0].warms_up: # what rises higher than ever is a warm-up
-        if not self.scheduled: fixed['highest'].fill_(float(self.begun))
-        self.highest = torch.maximum(schedule, fixed['highest'])
-        schedule = torch.where(self.highest == 0, 0., schedule/self.highest)
-    self.scheduled = True
-    fixed['taken_over'].copy_(at)
-    fixed['schedule'].copy_(schedule)
+    if not self.scheduled:
+        refuse_to_record()
+        fixed = self._alone()
+        fixed['taken_over'].copy_(self.hypers[0]['lr'])
+        if 'highest' in fixed: fixed['highest'].fill_(float(self.begun))
+    self.scheduled, self.lr = True, lr
 
 @patch
-def moved(self: GroupTower, ok):
+def _alone(self: GroupTower):
+    "Out of its stack, as others there may have no schedule, or still have one; numbers that aren't learned"
+    self.state = _copied(self.state, **self.like)
+    return self.state['fixed'][0]
+
+# %% ../nbs/05_optimizer.ipynb #8ba88df4
+def _ask(fixed, lrs):
+    "Write into `fixed` what schedules ask for; how high each has been, if a step is made now"
+    at, highest = fixed['taken_over'], None
+    lr = torch.stack([x.to(at).reshape(()) if isinstance(x, torch.Tensor) else at.new_full((), x) for x in lrs]).view_as(at)
+    schedule = torch.where(at == 0, 1, lr/at)
+    if 'highest' in fixed: # what rises higher than ever is a warm-up
+        highest = torch.maximum(schedule, fixed['highest'])
+        schedule = torch.where(highest == 0, 0., schedule/highest)
+    fixed['schedule'].copy_(schedule)
+    return highest
+
+@patch
+def schedule(self: Stack):
+    if self.towers[0].scheduled: self.highest = _ask(self.state['fixed'][0], [tower.lr for tower in self.towers])
+
+@patch
+def moved(self: Stack, ok):
     "Remember a step, if `ok`: that there was one without a schedule, or how high that was"
-    if not self.scheduled: self.begun = True
-    elif self.tower.rules[0].warms_up:
-        highest = self.fixed['highest']
-        highest.copy_(torch.where(ok, self.highest, highest))
+    fixed = self.state['fixed'][0]
+    if not self.towers[0].scheduled:
+        for tower in self.towers: tower.begun = True
+    elif 'highest' in fixed: fixed['highest'].copy_(torch.where(ok, self.highest, fixed['highest']))
 
 # %% ../nbs/05_optimizer.ipynb #d2e58ecb
 def _record(p, history):
@@ -486,7 +504,9 @@ HyperOptimizer.state = property(_state, _no_state, doc='Parameter → what the o
 def _take_over(self: HyperOptimizer):
     "What was written into the groups since the last step, as the next step would"
     self._pair()
-    for tower, group in zip(self.towers, self.param_groups): tower.schedule(group)
+    for tower, group in zip(self.towers, self.param_groups):
+        tower.schedule(group)
+        if tower.scheduled: _ask(tower.state['fixed'][0], [tower.lr])
 
 @patch
 def __getstate__(self: HyperOptimizer):

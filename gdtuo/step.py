@@ -102,13 +102,12 @@ class Stack:
 
     def told(self): return Told(*(getattr(self, name) for name in Told._fields))
 
-    def part(self, tower, *path):
-        "State of one of the groups, or what is found there on a path"
-        i, state, numbers = tower.place, self.state, self.numbers
-        for key in path: state, numbers = state[key], numbers[key]
+    def part(self, tower):
+        "State of one of the groups"
+        i = tower.place
         return tree_map(
             lambda x, number: x if not isinstance(x, torch.Tensor) else x[i, 0] if number else x[i],
-            state, numbers) if self.batch else state
+            self.state, self.numbers) if self.batch else self.state
 
     def scatter(self):
         "Give each group its state back"
@@ -153,7 +152,7 @@ def alike(tower):
     "What groups have in common that can be laid on each other; otherwise something that no other has"
     rule = tower.tower.rules[0]
     if len(tower.blocks) > 1 or any(tower.large) or rule.matrices or not (rule.elementwise or rule.sharded): return id(tower)
-    return (kind(tower.tower), tuple(tower.total.meshes), any(tower.mixed),
+    return (kind(tower.tower), tuple(tower.total.meshes), any(tower.mixed), tower.scheduled,
             tuple((p.shape, p.dtype, p.device) for p in tower.params))
 
 def kind(x):
