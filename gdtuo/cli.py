@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Annotated
 from rich.console import Console
 from rich.table import Table
-from .data import digits
+from .data import digits, sources
 from .experiment import (examples, frozen, models, named, names, reproduce as run_experiment,
                               source, train as fresh)
 from .models import mlp
@@ -207,6 +207,7 @@ def train(
     "Train with a tower, with its lowest optimizer alone, and with that at the learned values."
     with usage_errors():
         built, where = parse(tower), checked(device)
+        built.init(torch.ones(1, 1) if built.rules[0].matrices else torch.ones(1)) # do its numbers fit float32?
         chosen = examples(task, data, root)
         out.mkdir(parents=True, exist_ok=True)
     began = time.time()
@@ -245,6 +246,8 @@ def reproduce(
     """
     with usage_errors():
         known, where = named(experiment), checked(device)
+        if data not in (None, *sources, *known.data.values()):
+            raise ValueError(f'data must be one of {", ".join(dict.fromkeys((*known.data.values(), *sources)))}; not {data!r}')
         record = run_experiment(known, scale, data, seeds, where, root, out, progress=progress)
     _table(known.question, known.table(record))
     print(source(record))

@@ -33,7 +33,7 @@ class Domain:
     def __repr__(self): return f'{type(self).__name__}({self.start!r})'
     def __eq__(self, other):
         return (type(self) is type(other)
-                and torch.equal(_tensor(self.start), _tensor(other.start)))
+                and torch.equal(*(_tensor(o.start, torch.float64) for o in (self, other))))
     def __hash__(self): return hash(type(self)) # with one, a domain may be the default of a field
 
 # %% ../nbs/02_domains.ipynb #8c817d48

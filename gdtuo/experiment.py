@@ -103,13 +103,14 @@ def _continued(file, new, asked, plan):
     "The record in `file`, if what was asked then is asked again, or with more seeds"
     try:
         record = read(file)
-        was, runs = {k: record[k] for k in asked}, record['runs']
-    except (ValueError, KeyError, TypeError):
+        was, known = {k: record[k] for k in asked}, [_settings(run) in plan for run in [*record['runs']]]
+        record['device'], record['versions']
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise ValueError(f'{file} is not a record, or a broken one; choose another folder for out, or move it away') from None
     if {**was, 'seeds': 0} != {**asked, 'seeds': 0} or was['seeds'] > asked['seeds']:
         raise ValueError(
             f'{file} is a record of {was}, not of {asked}; choose another folder for out, or move it away')
-    if any(_settings(run) not in plan for run in runs):
+    if not all(known):
         raise ValueError(
             f'{file} was run with other settings than the experiment has now; choose another folder for out, or move it away')
     return record if was == asked else {**record, 'seeds': new['seeds'], 'command': new['command']}

@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from zipfile import ZipFile
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 from tqdm.auto import tqdm
 from .data import Data
@@ -136,7 +137,9 @@ class Checkpoint:
 
     def load(self):
         if not self.file or not self.file.exists(): return
-        try: state = torch.load(self.file, map_location='cpu')
+        try:
+            if part := ZipFile(self.file).testzip(): raise ValueError(f'{part} is not what was written') # torch.load doesn't look
+            state = torch.load(self.file, map_location='cpu')
         except Exception as e: # of what kind depends on which byte is wrong
             raise ValueError(f'checkpoint {self.file} cannot be read: {e}') from e
         if not isinstance(state, dict) or 'training' not in state:

@@ -103,6 +103,7 @@ def __post_init__(self: Rule):
             inside, allowed = getattr(hint, 'contains', math.isfinite), getattr(hint, 'allowed', 'a finite number')
             if not (isinstance(start, (int, float)) and math.isfinite(start) and inside(start)):
                 raise ValueError(f'{type(self).__name__}: {f.name} must be {allowed}, not {start!r}')
+            if isinstance(start, float): start = float(start) # NumPy's
         setattr(self, f.name, start)
 
 @patch

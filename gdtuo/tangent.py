@@ -15,14 +15,19 @@ from torch.utils._pytree import tree_flatten, tree_unflatten
 
 # %% ../nbs/01a_tangent.ipynb #4609702b
 def _finite(slope): return slope.nan_to_num_(nan=torch.nan, posinf=0., neginf=0.)
-def _inverse(b): return b.reciprocal() if isinstance(b, torch.Tensor) else 1/b # of a tensor, 1/b is two operations
+def _inverse(r, b): # of a tensor, 1/b is two operations
+    if not isinstance(b, torch.Tensor): return 1/b
+    return (b if b.is_floating_point() else b.to(r.dtype)).reciprocal()
+def _slope(a, b): # of a**b by a
+    if not isinstance(b, torch.Tensor): return 0 if b == 0 else _finite(b*a**(b - 1))
+    return (b*a**(b - 1)).nan_to_num_(nan=0., posinf=torch.inf, neginf=-torch.inf) # where both are 0
 
 operations = {
     'add': (operator.add, lambda r, a, b: 1, lambda r, a, b: 1),
     'sub': (operator.sub, lambda r, a, b: 1, lambda r, a, b: -1),
     'mul': (operator.mul, lambda r, a, b: b, lambda r, a, b: a),
-    'div': (operator.truediv, lambda r, a, b: _inverse(b), lambda r, a, b: r/-b),
-    'pow': (operator.pow, lambda r, a, b: b*a**(b - 1) if isinstance(b, torch.Tensor) else _finite(b*a**(b - 1)),
+    'div': (operator.truediv, lambda r, a, b: _inverse(r, b), lambda r, a, b: r/-b),
+    'pow': (operator.pow, lambda r, a, b: _slope(a, b),
             lambda r, a, b: torch.xlogy(r, torch.as_tensor(a, dtype=r.dtype, device=r.device))),
     'lerp': (torch.lerp, lambda r, a, b, w: 1 - w, lambda r, a, b, w: w, lambda r, a, b, w: b - a),
     'neg': (operator.neg, lambda r, a: -1),
@@ -63,6 +68,7 @@ class Dual:
     def item(self, *_):
         raise TypeError('a number of Python has no derivative, and nothing would be learned by it; compute with the tensor, or take .detach() first')
     tolist = numpy = __float__ = __int__ = __array__ = item
+    __array_ufunc__ = None # NumPy's numbers, on its left, leave arithmetic to it
     def __len__(self): return len(self.value)
     def __bool__(self): return bool(self.value)
     def __repr__(self): return f'Dual({self.value!r}, {self.tangents!r})'
@@ -126,6 +132,7 @@ def any_function(func, args, kwargs):
     if func.__name__ == '__setitem__' or func.__name__[-1:] == '_' != func.__name__[-2:-1]: # dynamo knows no endswith
         instead = 'torch.where' if func.__name__ == '__setitem__' else func.__name__[:-1]
         raise TypeError(f'{func.__name__} changes a tensor in place, and a rule must not; use {instead}')
+    if kwargs.get('inplace'): raise TypeError(f'{func.__name__} with inplace=True changes a tensor in place, and a rule must not')
     leaves, spec = tree_flatten((args, kwargs))
     values, duals = [detached(x) for x in leaves], {i: x for i, x in enumerate(leaves) if isinstance(x, Dual)}
     def of(*given):

@@ -12,7 +12,7 @@ from statistics import mean
 from ..automatic import AutoAdam, Bracketing, FirstStep, auto
 from ..domains import Fixed, Log
 from ..experiment import Experiment, Rows, grouped
-from .peers import groups, tasks, train
+from .peers import checked, groups, tasks, train
 from .peers import optimizers as peers
 from ..optimizer import HyperOptimizer
 from ..recorder import colors, dashes
@@ -62,7 +62,7 @@ close = ['logistic regression', 'ResNet-20'] # run with three times as many seed
 
 def plan(scale, data, seeds):
     "Each start for towers and Adam; other batch sizes and, with one part left out, fewer"
-    texts = data == 'topics'
+    texts = checked(data) == 'topics'
     def runs(task, name, size, starts, seeds=range(seeds)):
         return [{'task': task, 'optimizer': name, 'lr': float(f'{lr:.4g}'), 'batch_size': size, 'seed': seed}
                 for lr in starts for seed in seeds]
