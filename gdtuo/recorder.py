@@ -7,6 +7,7 @@ __all__ = ['colors', 'dashes', 'Recorder', 'plot_runs']
 
 # %% ../nbs/06_recorder.ipynb #2c532d7b
 import csv, torch
+from itertools import cycle
 from .rules import patch
 
 # %% ../nbs/06_recorder.ipynb #20b5ed40
@@ -83,7 +84,7 @@ def plot_runs(
     fig, axs = plt.subplots(rows, cols, figsize=(3*cols + .5, 2.3*rows + .2),
                             layout='constrained', squeeze=False)
     for ax, name in zip(axs.flat, names):
-        for (label, c), color, dash in zip(columns.items(), colors*9, dashes*9):
+        for (label, c), color, dash in zip(columns.items(), cycle(colors), cycle(dashes)):
             if name in c: ax.plot(c[name], ls=dash, color=color, lw=1.2, label=label)
         ax.set(title=_title(name), xlabel='step',
                yscale='log' if _decades([x for c in columns.values() for x in c.get(name, [])]) else 'linear')

@@ -149,7 +149,7 @@ def sweep(
     progress=True, # show a bar?
 ) -> Sweep:
     "Train many models at once, each with a tower of its own"
-    if epochs < 1: raise ValueError(f'epochs must be at least 1, not {epochs}')
+    if epochs < 1 or epochs % 1: raise ValueError(f'epochs must be a whole number, at least 1, not {epochs}')
     if isinstance(seeds, int): raise TypeError(f'seeds must be a sequence, such as range({seeds}), not {seeds}')
     if not len(seeds): raise ValueError('seeds must hold at least one seed')
     if data.y.is_floating_point():
