@@ -348,6 +348,7 @@ def _ask(fixed, lrs):
 
 @patch
 def schedule(self: Stack):
+    "Work out its groups' schedules"
     if self.towers[0].scheduled: self.highest = _ask(self.state['fixed'][0], [tower.lr for tower in self.towers])
 
 @patch
